@@ -1,0 +1,5 @@
+export * from './catalogues.ts'
+export * from './communes.ts'
+export * from './imports.ts'
+export * from './missions.ts'
+export * from './organisations.ts'
