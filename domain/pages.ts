@@ -1,0 +1,44 @@
+import type { Mission } from './mission.ts'
+
+export const LANGUAGES = ['fr', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A short line about a mission on a public page. */
+export type PublicMission = {
+  number: number
+  title: string
+  organisation: string
+  commune: string | null
+  grid: number
+  example: boolean
+}
+
+/**
+ * What the server draws as HTML. `first` is the list itself with its ten missions (the base64 of an encoded catalogue of
+ * theirs, the same bytes that the app decodes), `shell` the same frame without missions, which the service worker answers
+ * navigations with; the others are public pages for who comes from outside, without any script.
+ */
+export type Page =
+  | { kind: 'first'; language: Language; catalogue: string }
+  | { kind: 'shell'; language: Language }
+  | { kind: 'mission'; language: Language; origin: string; mission: Mission }
+  | {
+      kind: 'commune'
+      language: Language
+      origin: string
+      commune: { insee: string; name: string; area: string; areaName: string }
+      missions: PublicMission[]
+    }
+  | {
+      kind: 'area'
+      language: Language
+      origin: string
+      area: string
+      areaName: string
+      communes: { insee: string; name: string; missions: number }[]
+      missions: PublicMission[]
+    }
+  | { kind: 'not_found'; language: Language }
+
+/** Draws a page as a whole HTML document. Pure: the same page gives the same bytes, so that it can be stored by its hash. */
+export type Render = (page: Page) => string

@@ -1,0 +1,25 @@
+import type { Render } from '#domain/pages.ts'
+import type { Db } from '../db/client.ts'
+
+/** A store of immutable bytes by the hexadecimal SHA-256 of their content: a folder on Node, R2 on Workers. */
+export type Blobs = {
+  get(hash: string): Promise<Uint8Array<ArrayBuffer> | null>
+  put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  remove(hash: string): Promise<void>
+}
+
+/** A feed that the instance reads on schedule. */
+export type SourceConfig = { id: string; name: string; url: string; apiKey?: string }
+
+/** All that the edge needs from the world. Time in ms since 1970; ids are UUIDv7. */
+export type Deps = {
+  db: Db
+  blobs: Blobs
+  now: () => number
+  newId: () => string
+  render: Render
+  log: (line: string) => void
+  /** Address that public pages and the sitemap give as theirs, without a final slash; null takes that of the request. */
+  origin: string | null
+  sources: readonly SourceConfig[]
+}
