@@ -13,6 +13,13 @@ export type PublicMission = {
   example: boolean
 }
 
+/** Why a mission's page stands no more: over, filled or closed by its association, reported, or gone from its source. */
+export const GONE_REASONS = ['expired', 'closed', 'reported', 'source_gone'] as const
+export type GoneReason = (typeof GONE_REASONS)[number]
+
+/** What a page without content says: nothing at this address, gone, still building its first list, or broken. */
+export type Notice = GoneReason | 'not_found' | 'starting' | 'error'
+
 /**
  * What the server draws as HTML. `first` is the list itself with its ten missions (the base64 of an encoded catalogue of
  * theirs, the same bytes that the app decodes), `shell` the same frame without missions, which the service worker answers
@@ -38,7 +45,14 @@ export type Page =
       communes: { insee: string; name: string; missions: number }[]
       missions: PublicMission[]
     }
-  | { kind: 'not_found'; language: Language }
+  | {
+      kind: 'not_found'
+      language: Language
+      /** `not_found` when absent. */
+      notice?: Notice
+      /** Where a gone mission stood, to look nearby. */
+      commune?: { insee: string; name: string }
+    }
 
 /** Draws a page as a whole HTML document. Pure: the same page gives the same bytes, so that it can be stored by its hash. */
 export type Render = (page: Page) => string

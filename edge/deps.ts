@@ -11,6 +11,9 @@ export type Blobs = {
 /** A feed that the instance reads on schedule. */
 export type SourceConfig = { id: string; name: string; url: string; apiKey?: string }
 
+/** Files of the client build: the answer for one that exists, with its own cache rules, else null. */
+export type Assets = (request: Request) => Promise<Response | null>
+
 /** All that the edge needs from the world. Time in ms since 1970; ids are UUIDv7. */
 export type Deps = {
   db: Db
@@ -22,4 +25,9 @@ export type Deps = {
   /** Address that public pages and the sitemap give as theirs, without a final slash; null takes that of the request. */
   origin: string | null
   sources: readonly SourceConfig[]
+  /** `sha256-…` of each piece of CSS that stands in the HTML, for the CSP. */
+  styleHashes: readonly string[]
+  /** Names the build: pages that were stored by another one are drawn again. */
+  version: string
+  assets: Assets
 }
