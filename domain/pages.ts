@@ -22,11 +22,11 @@ export type Notice = GoneReason | 'not_found' | 'starting' | 'error'
 
 /**
  * What the server draws as HTML. `first` is the list itself with its ten missions (the base64 of an encoded catalogue of
- * theirs, the same bytes that the app decodes), `shell` the same frame without missions, which the service worker answers
+ * theirs, the same bytes that the app decodes; `day`, as in `domain/days`, that they are ranked on), `shell` the same frame without missions, which the service worker answers
  * navigations with; the others are public pages for who comes from outside, without any script.
  */
 export type Page =
-  | { kind: 'first'; language: Language; catalogue: string }
+  | { kind: 'first'; language: Language; catalogue: string; day: number }
   | { kind: 'shell'; language: Language }
   | { kind: 'mission'; language: Language; origin: string; mission: Mission }
   | {
