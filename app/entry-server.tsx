@@ -1,0 +1,68 @@
+import type { JSX } from 'solid-js'
+import { renderToString } from 'solid-js/web'
+import { view } from '#domain/catalogue/view.ts'
+import type { Language, Page, Render } from '#domain/pages.ts'
+import { list as en } from '#domain/words/en/list.ts'
+import { reasons as enReasons } from '#domain/words/en/reasons.ts'
+import { list as fr } from '#domain/words/fr/list.ts'
+import { reasons as frReasons } from '#domain/words/fr/reasons.ts'
+import { App } from './app.tsx'
+import { htmlDocument } from './document.ts'
+import { AreaPage } from './pages/area-page.tsx'
+import { CommunePage } from './pages/commune-page.tsx'
+import { MissionPage } from './pages/mission-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { pageHead } from './pages/page-head.ts'
+import { fromBase64 } from './state/base64.ts'
+import { createElan, type FirstWords } from './state/elan.tsx'
+
+export { criticalCss } from './document.ts'
+
+const WORDS: Record<Language, FirstWords> = {
+  fr: { list: fr, reasons: frReasons },
+  en: { list: en, reasons: enReasons },
+}
+
+/** Draws any page of the server as a whole document. Pure, see `Render`. */
+export const render: Render = (page) => (page.kind === 'first' || page.kind === 'shell' ? renderApp(page) : renderPublic(page))
+
+/** The app's own page. `day` is that of the page's making: the phone ranks again with its own. */
+function renderApp(page: Extract<Page, { kind: 'first' | 'shell' }>): string {
+  const words = WORDS[page.language]
+  const first = page.kind === 'first' ? [view(fromBase64(page.catalogue))] : []
+  const elan = createElan(page.language, words, first, page.kind === 'first' ? page.clock : null)
+  const html = renderToString(() => <App elan={elan} load={neverLoads} />)
+  const head = {
+    title: words.list.title,
+    description: words.list.description,
+    alternates: [
+      { language: 'fr' as const, href: '/' },
+      { language: 'en' as const, href: '/en' },
+    ],
+  }
+  return htmlDocument(page.language, head, {
+    html: `<div id="app">${html}</div>`,
+    app: true,
+    ...(page.kind === 'first' ? { catalogue: page.catalogue } : { forced: true }),
+  })
+}
+
+function renderPublic(page: Exclude<Page, { kind: 'first' | 'shell' }>): string {
+  const draw = (): JSX.Element => {
+    switch (page.kind) {
+      case 'mission':
+        return <MissionPage page={page} />
+      case 'commune':
+        return <CommunePage page={page} />
+      case 'area':
+        return <AreaPage page={page} />
+      default:
+        return <NotFoundPage page={page} />
+    }
+  }
+  return htmlDocument(page.language, pageHead(page), { html: renderToString(draw), app: false })
+}
+
+async function neverLoads(): Promise<never> {
+  throw new Error('The server draws the list only.')
+}

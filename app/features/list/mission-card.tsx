@@ -1,0 +1,49 @@
+import { type JSX, Show } from 'solid-js'
+import { EXAMPLE } from '#domain/catalogue/flags.ts'
+import { latOf, lonOf } from '#domain/catalogue/cells.ts'
+import type { Match } from '#domain/match/rank.ts'
+import { MOTORS, unpackGrid } from '#domain/motors.ts'
+import { useElan } from '../../state/elan.tsx'
+import { hrefOf } from '../../state/route.ts'
+import { Glyph, type Quarters } from '../../ui/glyph.tsx'
+
+/** Gifts 0, 1, 2 as quarters of the glyph: small, middle, full, so that a low gift is still seen. */
+export function quartersOf(packed: number): Quarters {
+  const grid = unpackGrid(packed)
+  return MOTORS.map((motor) => {
+    const gift = grid[motor]
+    return gift === null ? null : gift + 1
+  })
+}
+
+/** One mission in the list: glyph, title, who and where, and one line of why. The whole card opens it. */
+export function MissionCard(props: { match: Match }): JSX.Element {
+  const elan = useElan()
+  const words = elan.words.list
+  const catalogue = () => props.match.catalogue
+  const row = () => props.match.row
+  const outline = (): Quarters => MOTORS.map((motor) => elan.wishes().grid[motor])
+  return (
+    <li class="card">
+      <Glyph fill={quartersOf(catalogue().grid[row()] ?? 255)} outline={outline()} />
+      <div>
+        <h3>
+          <a href={hrefOf('mission', props.match.number)}>{catalogue().titleAt(row())}</a>
+        </h3>
+        <p class="card-where">
+          {catalogue().organisationAt(row()).name}
+          {' · '}
+          {catalogue().communeAt(row())?.name ?? words.remote}
+          <Show when={(catalogue().flags[row()] ?? 0) & EXAMPLE}>
+            {' '}
+            <span class="ribbon">{words.example}</span>
+          </Show>
+        </p>
+        <p class="card-reason">{elan.reasonOf(props.match)}</p>
+        <Show when={props.match.others > 0}>
+          <p class="card-more">{words.othersOf(props.match.others)}</p>
+        </Show>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,140 @@
+import { For, type JSX, Show } from 'solid-js'
+import { packGrid } from '#domain/motors.ts'
+import type { Language, Page } from '#domain/pages.ts'
+import { areaPath, communePath, listPath, missionPath } from '#domain/public/addresses.ts'
+import { withoutContacts } from '#domain/public/without-contacts.ts'
+import { Glyph } from '../ui/glyph.tsx'
+import { giftLines, missionFacts } from './mission-facts.ts'
+import { quartersOf } from './mission-line.tsx'
+import { PublicFrame } from './public-frame.tsx'
+import { publicWords } from './public-words.ts'
+
+type MissionOf = Extract<Page, { kind: 'mission' }>
+
+/** The public page of a mission, for who comes from outside. */
+export function MissionPage(props: { page: MissionOf }): JSX.Element {
+  const words = () => publicWords(props.page.language)
+  const mission = () => props.page.mission
+  const place = () => mission().placements.find((one) => one.commune !== null)
+  const otherLanguage = (): Language => (props.page.language === 'fr' ? 'en' : 'fr')
+  return (
+    <PublicFrame language={props.page.language} otherPath={missionPath(otherLanguage(), mission().number)}>
+      <Show when={mission().example}>
+        <p class="public-example">
+          <span class="ribbon">{words().example}</span> {words().exampleLine}
+        </p>
+      </Show>
+      <h1>{mission().title}</h1>
+      <p class="public-lead">
+        {words().by(mission().organisation.name)}
+        <Show when={place()?.commune}>{(commune) => <>, {commune()}</>}</Show>
+      </p>
+      <Actions page={props.page} />
+      <Gifts page={props.page} />
+      <Facts page={props.page} />
+      <section>
+        <h2>{words().description}</h2>
+        <Paragraphs text={mission().description} language={props.page.language} />
+      </section>
+      <Show when={mission().organisation.description}>
+        {(text) => (
+          <section>
+            <h2>{words().organisation}</h2>
+            <Paragraphs text={text()} language={props.page.language} />
+          </section>
+        )}
+      </Show>
+      <Show when={!mission().example}>
+        <p class="public-source">{words().source(mission().source.name)}</p>
+      </Show>
+      <Show when={place()}>{(one) => <Around place={one()} language={props.page.language} />}</Show>
+    </PublicFrame>
+  )
+}
+
+function Actions(props: { page: MissionOf }): JSX.Element {
+  const words = () => publicWords(props.page.language)
+  const mission = () => props.page.mission
+  return (
+    <p class="public-actions">
+      <a class="action" href={`${listPath(props.page.language)}#/mission/${mission().number}`} rel="noreferrer">
+        {words().openInElan}
+      </a>
+      <Show when={!mission().example && webAddress(mission().applicationUrl)}>
+        {(url) => (
+          <a class="chip" href={url()} rel="noreferrer nofollow">
+            {words().applyOn(mission().source.name)}
+          </a>
+        )}
+      </Show>
+      <small>{words().privacy}</small>
+    </p>
+  )
+}
+
+function Gifts(props: { page: MissionOf }): JSX.Element {
+  const words = () => publicWords(props.page.language)
+  const grid = () => props.page.mission.grid
+  return (
+    <section class="public-gifts">
+      <h2>{words().gives}</h2>
+      <Glyph fill={quartersOf(packGrid(grid()))} />
+      <ul>
+        <For each={giftLines(props.page.mission, props.page.language)}>
+          {(line) => (
+            <li>
+              <strong>{line.motor}</strong> : {line.gift}
+              <Show when={line.proof}>{(proof) => <q>{proof()}</q>}</Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="public-origin">{grid().origin === 'declared' ? words().declared : words().inferred}</p>
+    </section>
+  )
+}
+
+function Facts(props: { page: MissionOf }): JSX.Element {
+  return (
+    <dl class="public-facts">
+      <For each={missionFacts(props.page.mission, props.page.language)}>
+        {(fact) => (
+          <div>
+            <dt>{fact.label}</dt>
+            <For each={fact.lines}>{(line) => <dd>{line}</dd>}</For>
+          </div>
+        )}
+      </For>
+    </dl>
+  )
+}
+
+function Around(props: { place: MissionOf['mission']['placements'][number]; language: Language }): JSX.Element {
+  const words = () => publicWords(props.language)
+  const commune = () =>
+    props.place.insee !== null && props.place.commune !== null
+      ? { insee: props.place.insee, name: props.place.commune }
+      : undefined
+  return (
+    <nav class="public-around" aria-label={words().around}>
+      <Show when={commune()}>
+        {(one) => <a href={communePath(props.language, one())}>{words().nearby(one().name)}</a>}
+      </Show>
+      <a href={areaPath(props.language, props.place.area)}>{words().wholeArea(props.place.area)}</a>
+    </nav>
+  )
+}
+
+function Paragraphs(props: { text: string; language: Language }): JSX.Element {
+  const paragraphs = () =>
+    withoutContacts(props.text, publicWords(props.language).hiddenContact)
+      .split(/\n+/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  return <For each={paragraphs()}>{(line) => <p>{line}</p>}</For>
+}
+
+/** The address if it leads to the web: a feed's `javascript:` never becomes a link. */
+function webAddress(url: string | null): string | undefined {
+  return url !== null && /^https?:\/\//i.test(url) ? url : undefined
+}

@@ -1,0 +1,26 @@
+import type { JSX, ParentProps } from 'solid-js'
+import { NoHydration } from 'solid-js/web'
+import type { Language } from '#domain/pages.ts'
+import { listPath } from '#domain/public/addresses.ts'
+import { publicWords } from './public-words.ts'
+
+/** What stands around every public page: the way home, the other language, and the content. No script ever runs here. */
+export function PublicFrame(props: ParentProps<{ language: Language; otherPath: string }>): JSX.Element {
+  const words = () => publicWords(props.language)
+  const other = () => (props.language === 'fr' ? 'en' : 'fr')
+  return (
+    <NoHydration>
+      <header class="public-head">
+        <a class="public-home" href={listPath(props.language)} aria-label={words().home}>
+          Élan
+        </a>
+        <a href={props.otherPath} hreflang={other()} lang={other()}>
+          {words().otherLanguage}
+        </a>
+      </header>
+      <main id="main" class="public">
+        {props.children}
+      </main>
+    </NoHydration>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Language } from '#domain/pages.ts'
+import { list as enList } from '#domain/words/en/list.ts'
+import { publicPages as en } from '#domain/words/en/public.ts'
+import { list as frList } from '#domain/words/fr/list.ts'
+import { publicPages as fr, type PublicWords } from '#domain/words/fr/public.ts'
+
+/** Words of the public pages. Both languages are there: these pages are drawn by the server only. */
+export function publicWords(language: Language): PublicWords {
+  return language === 'fr' ? fr : en
+}
+
+/** Names of the four motors, as on the tiles. */
+export function motorNames(language: Language) {
+  return (language === 'fr' ? frList : enList).motors
+}

@@ -1,0 +1,56 @@
+import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js'
+import type { Catalogue } from '#domain/catalogue/layout.ts'
+import { type Clock, type Ranking, rank } from '#domain/match/rank.ts'
+import { MOTORS, type Motor } from '#domain/motors.ts'
+import type { Language } from '#domain/pages.ts'
+import { NO_WISHES, type Wishes } from '#domain/wishes.ts'
+import type { ListWords } from '#domain/words/fr/list.ts'
+import type { ReasonWords } from '#domain/words/fr/reasons.ts'
+
+/** Words that come with the first bytes. Other screens bring theirs. */
+export type FirstWords = { list: ListWords; reasons: ReasonWords }
+
+/** How many missions a list shows at first, and how many more at each « Voir plus ». */
+export const PAGE = 10
+
+/** What every screen reads: the person's wishes, the missions at hand, and how they rank. Nothing of it leaves the phone. */
+export type Elan = ReturnType<typeof createElan>
+
+export function createElan(language: Language, words: FirstWords, first: readonly Catalogue[], now: Clock) {
+  const [wishes, replaceWishes] = createSignal<Wishes>(NO_WISHES)
+  const [catalogues, setCatalogues] = createSignal(first)
+  const [clock, setClock] = createSignal(now)
+  const [shown, setShown] = createSignal(PAGE)
+  const [tileOrder, setTileOrder] = createSignal<readonly Motor[]>(MOTORS)
+  const [keptNumbers, setKeptNumbers] = createSignal<ReadonlySet<number>>(new Set())
+  const ranking: Accessor<Ranking> = createMemo(() =>
+    rank(catalogues(), wishes(), clock(), { limit: Math.max(50, shown()), perOrganisation: 2 }),
+  )
+  return {
+    language,
+    words,
+    wishes,
+    replaceWishes,
+    setWishes: (part: Partial<Wishes>) => replaceWishes({ ...wishes(), ...part }),
+    catalogues,
+    setCatalogues,
+    clock,
+    setClock,
+    shown,
+    showMore: () => setShown(shown() + PAGE),
+    tileOrder,
+    setTileOrder,
+    keptNumbers,
+    setKeptNumbers,
+    ranking,
+  }
+}
+
+const ElanContext = createContext<Elan>()
+export const ElanProvider = ElanContext.Provider
+
+export function useElan(): Elan {
+  const elan = useContext(ElanContext)
+  if (elan === undefined) throw new Error('useElan outside of ElanProvider')
+  return elan
+}
