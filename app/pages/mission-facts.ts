@@ -1,7 +1,6 @@
 import type { Mission } from '#domain/mission.ts'
 import { MOTORS, type Motor } from '#domain/motors.ts'
 import type { Language } from '#domain/pages.ts'
-import { withoutContacts } from '#domain/public/without-contacts.ts'
 import { motorNames, publicWords } from './public-words.ts'
 import { whenLines } from './when-words.ts'
 
@@ -10,14 +9,13 @@ export type Fact = { label: string; lines: string[] }
 /** The facts of a mission in the order in which a person asks for them. What the source is silent on says so or is left out. */
 export function missionFacts(mission: Mission, language: Language): Fact[] {
   const words = publicWords(language)
-  const safe = (text: string) => withoutContacts(text, words.hiddenContact)
   const facts: [keyof typeof words.facts, string[]][] = [
-    ['when', whenLines(mission, language).map(safe)],
+    ['when', whenLines(mission, language)],
     ['where', whereLines(mission, language)],
     ['seats', mission.seatsLeft === null ? [] : [words.seatsLeft(mission.seatsLeft)]],
     ['who', [mission.minAge === null ? words.toAsk : words.minAge[mission.minAge]]],
     ['access', accessLines(mission, language)],
-    ['requirements', mission.requirements.map(safe)],
+    ['requirements', mission.requirements],
     ['frame', [words.kinds[mission.kind]]],
   ]
   return facts
@@ -31,27 +29,34 @@ export function whereLines(mission: Mission, language: Language): string[] {
   const places = mission.placements
     .filter((place) => place.commune !== null)
     .map((place) => (place.postcode === null ? `${place.commune}` : `${place.commune} (${place.postcode})`))
-  const remote = mission.remote === 'full' ? [words.remote.full] : mission.remote === 'possible' ? [words.remote.possible] : []
+  const remote =
+    mission.remote === 'full'
+      ? [words.remote.full]
+      : mission.remote === 'possible'
+        ? [words.remote.possible]
+        : []
   return [...new Set([...places, ...remote])]
 }
 
 /** What a mission gives of each motor, in words, with the sentence that shows it where the association wrote one. */
-export function giftLines(mission: Mission, language: Language): { motor: string; gift: string; proof: string | null }[] {
+export function giftLines(
+  mission: Mission,
+  language: Language,
+): { motor: string; gift: string; proof: string | null }[] {
   const words = publicWords(language)
   const names = motorNames(language)
   const giftOf = (motor: Motor): string => {
     const gift = mission.grid[motor]
     if (gift === null) return words.unknown
-    return (mission.grid.origin === 'declared' ? words.gifts[motor][gift] : words.guesses[gift]) ?? words.unknown
+    return (
+      (mission.grid.origin === 'declared' ? words.gifts[motor][gift] : words.guesses[gift]) ?? words.unknown
+    )
   }
-  return MOTORS.map((motor) => {
-    const proof = mission.grid.proofs[motor]
-    return {
-      motor: names[motor].name,
-      gift: giftOf(motor),
-      proof: proof === undefined ? null : withoutContacts(proof, words.hiddenContact),
-    }
-  })
+  return MOTORS.map((motor) => ({
+    motor: names[motor].name,
+    gift: giftOf(motor),
+    proof: mission.grid.proofs[motor] ?? null,
+  }))
 }
 
 function accessLines(mission: Mission, language: Language): string[] {

@@ -7,7 +7,8 @@ import { publicWords } from './public-words.ts'
 
 /** A mission in a list of a public page: its glyph, its title, who and where. */
 export function MissionLine(props: { mission: PublicMission; language: Language }): JSX.Element {
-  const where = () => [props.mission.organisation, props.mission.commune].filter((part) => part !== null).join(', ')
+  const where = () =>
+    [props.mission.organisation, props.mission.commune].filter((part) => part !== null).join(', ')
   return (
     <li class="card">
       <Glyph fill={quartersOf(props.mission.grid)} />

@@ -2,7 +2,6 @@ import { For, type JSX, Show } from 'solid-js'
 import { packGrid } from '#domain/motors.ts'
 import type { Language, Page } from '#domain/pages.ts'
 import { areaPath, communePath, listPath, missionPath } from '#domain/public/addresses.ts'
-import { withoutContacts } from '#domain/public/without-contacts.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { giftLines, missionFacts } from './mission-facts.ts'
 import { quartersOf } from './mission-line.tsx'
@@ -34,13 +33,13 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
       <Facts page={props.page} />
       <section>
         <h2>{words().description}</h2>
-        <Paragraphs text={mission().description} language={props.page.language} />
+        <Paragraphs text={mission().description} />
       </section>
       <Show when={mission().organisation.description}>
         {(text) => (
           <section>
             <h2>{words().organisation}</h2>
-            <Paragraphs text={text()} language={props.page.language} />
+            <Paragraphs text={text()} />
           </section>
         )}
       </Show>
@@ -57,10 +56,14 @@ function Actions(props: { page: MissionOf }): JSX.Element {
   const mission = () => props.page.mission
   return (
     <p class="public-actions">
-      <a class="action" href={`${listPath(props.page.language)}#/mission/${mission().number}`} rel="noreferrer">
+      <a
+        class="action"
+        href={`${listPath(props.page.language)}#/mission/${mission().number}`}
+        rel="noreferrer"
+      >
         {words().openInElan}
       </a>
-      <Show when={!mission().example && webAddress(mission().applicationUrl)}>
+      <Show when={!mission().example && mission().applicationUrl}>
         {(url) => (
           <a class="chip" href={url()} rel="noreferrer nofollow">
             {words().applyOn(mission().source.name)}
@@ -109,7 +112,10 @@ function Facts(props: { page: MissionOf }): JSX.Element {
   )
 }
 
-function Around(props: { place: MissionOf['mission']['placements'][number]; language: Language }): JSX.Element {
+function Around(props: {
+  place: MissionOf['mission']['placements'][number]
+  language: Language
+}): JSX.Element {
   const words = () => publicWords(props.language)
   const commune = () =>
     props.place.insee !== null && props.place.commune !== null
@@ -125,16 +131,11 @@ function Around(props: { place: MissionOf['mission']['placements'][number]; lang
   )
 }
 
-function Paragraphs(props: { text: string; language: Language }): JSX.Element {
+function Paragraphs(props: { text: string }): JSX.Element {
   const paragraphs = () =>
-    withoutContacts(props.text, publicWords(props.language).hiddenContact)
+    props.text
       .split(/\n+/)
       .map((line) => line.trim())
       .filter((line) => line !== '')
   return <For each={paragraphs()}>{(line) => <p>{line}</p>}</For>
-}
-
-/** The address if it leads to the web: a feed's `javascript:` never becomes a link. */
-function webAddress(url: string | null): string | undefined {
-  return url !== null && /^https?:\/\//i.test(url) ? url : undefined
 }

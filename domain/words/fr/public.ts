@@ -1,0 +1,119 @@
+/** Words of the public pages: those of a mission, a commune and a département, and of the pages that say why there is nothing. */
+export const publicPages = {
+  siteName: 'Élan',
+  home: 'Élan, accueil',
+  otherLanguage: 'English',
+  around: 'Autour',
+  openInElan: 'Ouvrir dans Élan',
+  matchHere: 'Voir ce qui me correspond ici',
+  privacy: 'Sans compte. Ce qui vous motive reste sur votre téléphone.',
+  example: 'exemple',
+  exampleLine: 'Cette mission est inventée, pour la démonstration : on ne peut pas s’y proposer.',
+  hiddenContact: '[coordonnées masquées]',
+  by: (organisation: string) => `proposée par ${organisation}`,
+  gives: 'Ce que cette mission apporte',
+  gifts: {
+    be_useful: ['un travail de coulisses', 'un résultat plus tard', 'un résultat le jour même'],
+    take_care: ['pas directement', 'par moments', 'c’est le cœur'],
+    grow_skills: ['on vient avec ce que l’on sait', 'on apprend en faisant', 'quelqu’un vous forme'],
+    build_ties: ['plutôt en solo', 'avec une ou deux personnes', 'en équipe, avec un moment partagé'],
+  },
+  guesses: ['un peu', 'assez', 'beaucoup'],
+  unknown: 'inconnu',
+  toAsk: 'À demander',
+  inferred: 'Estimé d’après le texte de l’annonce.',
+  declared: 'Déclaré par l’association.',
+  facts: {
+    when: 'Quand',
+    where: 'Où',
+    seats: 'Places',
+    who: 'Pour qui',
+    access: 'Accès',
+    frame: 'Cadre',
+    causes: 'Causes',
+    skillsBrought: 'Ce qui aide',
+    skillsTaught: 'Ce que l’on apprend',
+    requirements: 'À savoir',
+  },
+  description: 'La mission',
+  organisation: 'L’association',
+  every: (weekday: string) => `chaque ${weekday}`,
+  hour: (hours: number, minutes: number) =>
+    `${hours} h${minutes === 0 ? '' : ` ${String(minutes).padStart(2, '0')}`}`,
+  hours: (start: string, end: string) => `de ${start} à ${end}`,
+  fromHour: (start: string) => `à ${start}`,
+  parts: { morning: 'le matin', afternoon: 'l’après-midi', evening: 'le soir' },
+  fromTo: (from: string, to: string) => `du ${from} au ${to}`,
+  from: (from: string) => `à partir du ${from}`,
+  until: (to: string) => `jusqu’au ${to}`,
+  whenUnknown: 'À convenir avec l’association',
+  remote: { full: 'à distance', possible: 'à distance possible' },
+  seatsLeft: (n: number) => (n === 0 ? 'Complet pour le moment' : n === 1 ? '1 place' : `${n} places`),
+  minAge: {
+    any: 'Ouvert aux mineurs ; avant 16 ans, avec un adulte',
+    sixteen: 'À partir de 16 ans',
+    adult: 'À partir de 18 ans',
+  },
+  accessible: 'Accessible en fauteuil',
+  notAccessible: 'Non accessible en fauteuil',
+  closeToTransport: 'Près d’un arrêt de transport',
+  kinds: {
+    volunteering: 'Bénévolat',
+    civic_service: 'Service civique',
+    firefighter: 'Sapeurs-pompiers volontaires',
+    reserve: 'Réserves',
+  },
+  applyOn: (source: string) => `Inscription sur ${source}`,
+  source: (source: string) => `Annonce venue de ${source}.`,
+  missionTitle: (title: string, commune: string | null) =>
+    commune === null ? title : `${title}, à ${commune}`,
+  communeTitle: (name: string) => `Missions de bénévolat à ${name}`,
+  communeDescription: (name: string, n: number) =>
+    n === 0
+      ? `Bénévolat à ${name} et autour : dites ce qui vous motive, Élan trouve les missions proches. Sans compte.`
+      : `${n === 1 ? 'Une mission' : `${n} missions`} de bénévolat à ${name}, et d’autres tout près, selon ce qui vous motive. Sans compte.`,
+  communeNone: (name: string) =>
+    `Pas de mission à ${name} même en ce moment. Il y en a sans doute tout près.`,
+  areaTitle: (name: string) => `Missions de bénévolat : ${name}`,
+  areaDescription: (name: string) =>
+    `Les missions de bénévolat en ${name}, commune par commune, selon ce qui vous motive. Sans compte.`,
+  areaNone:
+    'Pas de mission ici en ce moment. Les missions à distance et celles des départements voisins sont dans Élan.',
+  areaCommunes: 'Par commune',
+  areaMissions: 'Missions récentes',
+  wholeArea: (name: string) => `Tout le département : ${name}`,
+  missions: (n: number) => (n === 1 ? '1 mission' : `${n} missions`),
+  nearby: (commune: string) => `Voir les missions à ${commune}`,
+  seeList: 'Voir les missions',
+  notices: {
+    not_found: {
+      title: 'Cette page n’existe pas',
+      line: 'L’adresse est peut-être incomplète, ou la page a changé de place. Les missions, elles, sont toujours là.',
+    },
+    expired: {
+      title: 'Cette mission est terminée',
+      line: 'Sa date est passée. D’autres associations attendent du monde.',
+    },
+    closed: {
+      title: 'Cette mission ne cherche plus personne',
+      line: 'L’association l’a fermée. D’autres attendent du monde.',
+    },
+    reported: {
+      title: 'Cette mission n’est plus affichée',
+      line: 'Elle a été signalée et retirée. D’autres missions sont là.',
+    },
+    source_gone: {
+      title: 'Cette mission n’est plus proposée',
+      line: 'Le site d’où elle venait ne l’annonce plus. D’autres missions sont là.',
+    },
+    starting: {
+      title: 'Élan se prépare',
+      line: 'La première liste se construit. Cette page se recharge toute seule dans quelques secondes.',
+    },
+    error: {
+      title: 'Quelque chose n’a pas marché',
+      line: 'C’est de notre côté. Rien de ce que vous avez gardé sur votre téléphone n’est perdu. Réessayez dans un instant.',
+    },
+  },
+}
+export type PublicWords = typeof publicPages
