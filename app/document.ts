@@ -14,8 +14,8 @@ export type Head = {
   noIndex?: boolean
 }
 
-/** What the body carries: markup, and, for the app, scripts and the data block of its first list. */
-export type Body = { html: string; app: boolean; catalogue?: string; forced?: boolean }
+/** What the body carries: markup, and, for the app, scripts and the data block of its first list. `forced`: a chosen theme applies before paint. */
+export type Body = { html: string; app: boolean; first?: { catalogue: string; day: number }; forced?: boolean }
 
 /** A whole HTML document. No inline script and no `style=`: data travels in data blocks, the one style element goes by its hash. */
 export function htmlDocument(language: Language, head: Head, body: Body): string {
@@ -29,7 +29,7 @@ export function htmlDocument(language: Language, head: Head, body: Body): string
     ...(body.app ? appTags(language, body) : []),
     '<link rel="icon" href="/icons/elan.svg" type="image/svg+xml">',
     `</head><body>${body.html}`,
-    body.catalogue === undefined ? '' : dataBlock('first-list', 'text/plain', body.catalogue),
+    body.first === undefined ? '' : dataBlock('first-list', 'application/json', JSON.stringify(body.first)),
     '</body></html>',
   ].join('')
 }

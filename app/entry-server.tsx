@@ -23,27 +23,26 @@ const WORDS: Record<Language, FirstWords> = {
   en: { list: en, reasons: enReasons },
 }
 
+const ALTERNATES = [
+  { language: 'fr' as const, href: '/' },
+  { language: 'en' as const, href: '/en' },
+]
+
 /** Draws any page of the server as a whole document. Pure, see `Render`. */
 export const render: Render = (page) => (page.kind === 'first' || page.kind === 'shell' ? renderApp(page) : renderPublic(page))
 
-/** The app's own page. `day` is that of the page's making: the phone ranks again with its own. */
+/** The app's own page. Its list is ranked on the day that the page names; the phone ranks again with its own. */
 function renderApp(page: Extract<Page, { kind: 'first' | 'shell' }>): string {
   const words = WORDS[page.language]
-  const first = page.kind === 'first' ? [view(fromBase64(page.catalogue))] : []
-  const elan = createElan(page.language, words, first, page.kind === 'first' ? page.clock : null)
+  const first = page.kind === 'first' ? { catalogue: page.catalogue, day: page.day } : undefined
+  const catalogues = first === undefined ? [] : [view(fromBase64(first.catalogue))]
+  const elan = createElan(page.language, words, catalogues, { day: first?.day ?? 1, part: null })
   const html = renderToString(() => <App elan={elan} load={neverLoads} />)
-  const head = {
-    title: words.list.title,
-    description: words.list.description,
-    alternates: [
-      { language: 'fr' as const, href: '/' },
-      { language: 'en' as const, href: '/en' },
-    ],
-  }
+  const head = { title: words.list.title, description: words.list.description, alternates: ALTERNATES }
   return htmlDocument(page.language, head, {
     html: `<div id="app">${html}</div>`,
     app: true,
-    ...(page.kind === 'first' ? { catalogue: page.catalogue } : { forced: true }),
+    ...(first === undefined ? { forced: true } : { first }),
   })
 }
 

@@ -12,14 +12,16 @@ declare global {
   var _$HY: { events: unknown[]; completed: WeakSet<object>; r: Record<string, unknown>; fe(): void; done?: boolean }
 }
 
-/** Takes over the page that the server drew, then wakes what the phone remembers. */
+/** Takes over the page that the server drew, as it drew it; then the phone's own day and memory come in. */
 export function start(language: Language, words: FirstWords): void {
   globalThis._$HY = { events: [], completed: new WeakSet(), r: {}, fe() {} }
   const packed = document.getElementById('first-list')?.textContent
-  const first = packed ? [view(fromBase64(packed))] : []
-  const elan = createElan(language, words, first, phoneClock())
-  const load = async (screen: string) => (await import('./state/screens.tsx')).loadScreen(screen, elan)
-  hydrate(() => <App elan={elan} load={load} />, document.body)
+  const first: { catalogue: string; day: number } | null = packed ? JSON.parse(packed) : null
+  const catalogues = first === null ? [] : [view(fromBase64(first.catalogue))]
+  const elan = createElan(language, words, catalogues, { day: first?.day ?? 1, part: null })
+  const load = async (screen: string) => (await import('./screens.tsx')).loadScreen(screen, elan)
+  hydrate(() => <App elan={elan} load={load} />, document.getElementById('app') ?? document.body)
+  elan.setClock(phoneClock(Date.now()))
   followRoute()
   import('./state/wake.ts').then(({ wake }) => wake(elan))
 }
