@@ -1,0 +1,267 @@
+import type { ExampleFile } from '../example.ts'
+
+/** The rest of Hauts-de-France. Every association and every mission is invented. */
+export const hautsDeFranceNord: ExampleFile = {
+  organisations: {
+    'hortillons-en-herbe': {
+      name: "Les Radeaux d'Herbe",
+      about: "Des jardins sur l'eau, cultivés à plusieurs et ouverts aux écoles.",
+    },
+    'detroit-dessert': {
+      name: 'Le Détroit du Partage',
+      about: 'Douches, thé, prises de courant : un accueil de jour sur la côte.',
+    },
+    'terril-en-fleur': {
+      name: 'Terril en Fleur',
+      about: 'Marcher, semer, raconter les terrils du bassin minier.',
+    },
+    'thierache-reliee': {
+      name: 'La Thiérache Reliée',
+      about: 'Quand le bourg est loin, la camionnette vient.',
+    },
+    'voix-de-picardie': {
+      name: 'Un Air de Beauvaisis',
+      about: 'Des chorales et des fauteuils, de la musique au pied du lit.',
+    },
+  },
+  missions: [
+    {
+      id: 'amiens-jardin-sur-l-eau',
+      by: 'hortillons-en-herbe',
+      place: { insee: '80021', name: 'Amiens' },
+      lane: 'regular',
+      title: 'Cultiver une parcelle flottante et y recevoir des classes',
+      text: `On y va en barque. Le mardi matin, une classe débarque et il faut montrer un ver de terre, un
+        nénuphar, une fève qui lève. Le reste du temps on désherbe, on répare les berges, on écoute les
+        grèbes. Une maraîchère vous apprend le jardin, une animatrice vous apprend les enfants.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: "Une maraîchère et une animatrice vous apprennent le jardin et l'accueil d'une classe.",
+        build_ties: 1,
+      },
+      when: [{ every: 'tuesday', at: '09:00', minutes: 180 }],
+      seats: [4, 7],
+      topics: {
+        causes: ['environment', 'education'],
+        goals: [4, 15],
+        activities: ['jardinage', 'transmission-pedagogie'],
+      },
+      skills: { taught: ['gardening', 'animation'] },
+      open: { minAge: 'adult', accessible: false, audience: ['Enfants'] },
+      promise: { replyDays: 7 },
+      postedDaysAgo: 30,
+    },
+    {
+      id: 'calais-accueil-de-jour',
+      by: 'detroit-dessert',
+      place: { insee: '62193', name: 'Calais' },
+      lane: 'regular',
+      title: "Servir le thé et tenir le vestiaire d'un accueil de jour",
+      text: `Deux cents personnes passent chaque jour recharger un téléphone, se laver, se poser. Vous servez,
+        vous donnez des chaussettes sèches, vous jouez au domino avec qui le veut. Une équipe d'habitués
+        vous explique les règles du lieu le premier matin. Venir trois fois de suite aide tout le monde à
+        vous reconnaître.`,
+      gives: {
+        be_useful: 'Les gens repartent au sec, avec un téléphone chargé.',
+        take_care: 'Vous accueillez les gens un par un, un verre de thé à la main.',
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [
+        { every: 'wednesday', at: '10:00', minutes: 240 },
+        { every: 'saturday', at: '10:00', minutes: 240 },
+      ],
+      seats: [6, 10],
+      topics: {
+        causes: ['solidarity', 'international'],
+        goals: [1, 3, 10, 16],
+        activities: ['accueil-de-public', 'distribution'],
+      },
+      skills: { brought: ['languages', 'listening'] },
+      open: { minAge: 'adult', nearTransport: true, audience: ['Personnes exilées'] },
+      promise: { replyDays: 3, tryOnce: true },
+      postedDaysAgo: 11,
+    },
+    {
+      id: 'lens-semis-sur-le-terril',
+      by: 'terril-en-fleur',
+      place: { insee: '62498', name: 'Lens' },
+      lane: 'once',
+      title: 'Semer des plantes de steppe sur un terril',
+      text: `Le schiste noir chauffe comme une plaque : seules des plantes de pays chauds y tiennent. Avec une
+        botaniste, on prépare des bandes, on sème à la volée, on pose des cairns pour les lézards. La
+        montée est raide, la vue paie l'effort.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 'Une botaniste vous apprend à reconnaître les plantes pionnières.',
+        build_ties: 1,
+      },
+      when: [{ the: 'sunday', after: 9, at: '09:30', minutes: 210 }],
+      seats: [13, 18],
+      topics: { causes: ['environment'], goals: [13, 15], activities: ['jardinage'] },
+      skills: { taught: ['gardening'] },
+      open: { minAge: 'any', accessible: false },
+      promise: { replyDays: 6, tryOnce: true },
+      postedDaysAgo: 14,
+    },
+    {
+      id: 'arras-balade-racontee',
+      by: 'terril-en-fleur',
+      place: { insee: '62041', name: 'Arras' },
+      lane: 'regular',
+      title: 'Emmener des familles sur les traces des mines',
+      text: `Une heure et demie de marche, six arrêts, des voix enregistrées de galibots et de trieuses. Vous
+        guidez à deux et lisez les lettres. Le texte est prêt, libre à vous d'y mettre votre grand-père.`,
+      gives: {
+        be_useful: 1,
+        take_care: 0,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [
+        { the: 'sunday', after: 4, at: '15:00', minutes: 90 },
+        { the: 'sunday', after: 18, at: '15:00', minutes: 90 },
+        { the: 'sunday', after: 32, at: '15:00', minutes: 90 },
+      ],
+      seats: [2, 4],
+      topics: {
+        causes: ['culture', 'citizenship'],
+        goals: [4, 11],
+        activities: ['mediation-information', 'animation-valorisation'],
+      },
+      skills: { brought: ['communication'], taught: ['animation'] },
+      open: { minAge: 'sixteen', accessible: false, nearTransport: true },
+      promise: { replyDays: 9 },
+      postedDaysAgo: 45,
+    },
+    {
+      id: 'hirson-camionnette-des-services',
+      by: 'thierache-reliee',
+      place: { insee: '02381', name: 'Hirson' },
+      lane: 'regular',
+      title: 'Tourner dans les villages avec la camionnette des services',
+      text: `À l'arrière : un bureau, deux chaises, une imprimante et le réseau. À l'avant : vous et une
+        médiatrice. On s'arrête sur quatre places par jour, on aide à faire une carte grise, une demande
+        de logement, un mot à l'école. Les gens viennent aussi parce qu'il y a du café.`,
+      gives: {
+        be_useful: 'La démarche est faite quand la camionnette repart.',
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ every: 'tuesday', at: '08:45', minutes: 420 }],
+      seats: [2, 3],
+      topics: {
+        causes: ['digital', 'solidarity', 'citizenship'],
+        goals: [9, 10, 16],
+        activities: ['mediation-information', 'soutien-accompagnement'],
+      },
+      skills: { brought: ['office', 'computing'] },
+      open: { minAge: 'adult', accessible: false },
+      needs: ['Une journée entière'],
+      promise: { replyDays: 6 },
+      postedDaysAgo: 24,
+    },
+    {
+      id: 'maubeuge-lessive-et-cafe',
+      by: 'thierache-reliee',
+      place: { insee: '59392', name: 'Maubeuge' },
+      lane: 'regular',
+      title: 'Ouvrir la laverie solidaire',
+      text: `Quatre machines, un fil, une table. On lance, on attend, on cause.`,
+      gives: {
+        be_useful: 'Le linge repart propre et plié.',
+        take_care: 1,
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [{ every: 'monday', at: '13:30', minutes: 150 }],
+      seats: [1, 2],
+      topics: { causes: ['solidarity'], goals: [1, 6], activities: ['accueil-de-public'] },
+      open: { minAge: 'adult', accessible: true, nearTransport: true },
+      promise: { replyDays: 10 },
+      postedDaysAgo: 58,
+    },
+    {
+      id: 'beauvais-chant-en-ehpad',
+      by: 'voix-de-picardie',
+      place: { insee: '60057', name: 'Beauvais' },
+      lane: 'once',
+      title: 'Chanter une heure dans une maison de retraite',
+      text: `Le répertoire tient sur dix feuilles, d'Édith Piaf aux Compagnons. Deux répétitions, un accordéon,
+        et l'après-midi venu les résidents connaissent les paroles mieux que nous. Ensuite on s'assied à
+        côté de quelqu'un et l'on reste le temps du gâteau.`,
+      gives: {
+        be_useful: 1,
+        take_care: 'Après les chansons, vous passez une demi-heure avec une seule personne.',
+        grow_skills: 1,
+        build_ties: 'Un petit chœur de quinze, et tout un étage qui chante avec vous.',
+      },
+      when: [{ the: 'wednesday', after: 14, at: '15:00', minutes: 120 }],
+      seats: [5, 15],
+      topics: {
+        causes: ['culture', 'health'],
+        goals: [3, 10],
+        activities: ['art', 'lutte-contre-isolement'],
+      },
+      open: { minAge: 'any', accessible: true, nearTransport: true, audience: ['Personnes âgées'] },
+      needs: ['Deux répétitions le soir'],
+      promise: { replyDays: 5 },
+      postedDaysAgo: 20,
+    },
+    {
+      id: 'saint-omer-barque-adaptee',
+      by: 'hortillons-en-herbe',
+      place: { insee: '62765', name: 'Saint-Omer' },
+      lane: 'regular',
+      title: 'Pousser la barque adaptée dans le marais',
+      text: `Une rampe, deux fauteuils, une perche. Le dimanche après-midi, nous emmenons des personnes qui ne
+        marchent pas là où le chemin s'arrête. Vous apprenez à manœuvrer avec un batelier, puis vous
+        partez à deux. Gilet pour tout le monde, et jumelles pour le busard.`,
+      gives: {
+        be_useful: 1,
+        take_care: "Vous emmenez quelqu'un voir le marais du milieu de l'eau.",
+        grow_skills: 'Un batelier vous apprend à manœuvrer à la perche.',
+        build_ties: 1,
+      },
+      when: [{ every: 'sunday', at: '14:00', minutes: 180 }],
+      seats: [3, 6],
+      topics: {
+        causes: ['sport', 'environment', 'health'],
+        goals: [3, 10, 15],
+        activities: ['soutien-accompagnement'],
+      },
+      open: { minAge: 'sixteen', audience: ['Personnes en situation de handicap'] },
+      promise: { replyDays: 7 },
+      postedDaysAgo: 39,
+    },
+    {
+      id: 'ambleny-atelier-couture',
+      by: 'vase-communicant',
+      place: { insee: '02011', name: 'Ambleny' },
+      lane: 'once',
+      title: 'Transformer des rideaux en sacs de courses, à la salle des fêtes',
+      text: `Douze machines à coudre, des kilos de rideaux à fleurs, et une couturière qui explique tout.
+        Chacune et chacun coud un sac pour soi et deux pour l'épicerie solidaire de Soissons.`,
+      gives: {
+        be_useful: "Les sacs cousus partent à l'épicerie le lendemain.",
+        take_care: 0,
+        grow_skills: 'Une couturière vous apprend à monter un sac sur une machine domestique.',
+        build_ties: 1,
+      },
+      when: [{ the: 'sunday', after: 13, at: '14:00', minutes: 180 }],
+      seats: [7, 12],
+      topics: {
+        causes: ['environment', 'skills_sharing'],
+        goals: [4, 12],
+        activities: ['activites-manuelles'],
+      },
+      skills: { taught: ['building'] },
+      open: { minAge: 'any', accessible: true },
+      promise: { replyDays: 7 },
+      postedDaysAgo: 18,
+    },
+  ],
+}
