@@ -1,0 +1,30 @@
+import type { Part } from '../days.ts'
+import { dayOf, isoOf, PARTS, weekdayOf } from '../days.ts'
+import type { DayFilter } from '../wishes.ts'
+
+/** The moment of a match: today's day number where the person is, and the part of the day that has begun (null: all of today is ahead). */
+export type Clock = { day: number; part: Part | null }
+
+/** Days from `from` to `to`, both included. */
+export type Span = { from: number; to: number }
+
+/** Days that a filter asks for: this or the next Saturday or Sunday, or what is left of the month. */
+export function spanOf(filter: DayFilter, today: number): Span {
+  if (filter === 'month') return { from: today, to: lastOfMonth(today) }
+  const weekday = { today: weekdayOf(today), saturday: 5, sunday: 6 }[filter]
+  const day = today + ((weekday - weekdayOf(today) + 7) % 7)
+  return { from: day, to: day }
+}
+
+function lastOfMonth(today: number): number {
+  const [year = 0, month = 0] = isoOf(today).split('-').map(Number)
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1]
+  return dayOf(`${next[0]}-${String(next[1]).padStart(2, '0')}-01`) - 1
+}
+
+/** Parts of a session's day (3 bits, 0 unknown) that are not over yet; -1 when all of them are. */
+export function partsAhead(day: number, parts: number, clock: Clock): number {
+  if (day !== clock.day || clock.part === null || parts === 0) return day < clock.day ? -1 : parts
+  const begun = PARTS.indexOf(clock.part)
+  return (parts >> begun) << begun || -1
+}

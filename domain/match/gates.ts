@@ -1,0 +1,90 @@
+import { ACCESSIBLE_SHIFT, DATED, MIN_AGE_SHIFT } from '../catalogue/flags.ts'
+import type { Catalogue } from '../catalogue/layout.ts'
+import { weekdayOf } from '../days.ts'
+import type { Clock, Span } from './clock.ts'
+import { partsAhead } from './clock.ts'
+import type { Plan } from './plan.ts'
+import { slotsOf } from './terms.ts'
+
+/** What a gate says of a row: out, in though it has to be asked, or in for sure. Only facts close it; what is unknown never does. */
+export const OUT = 0
+export const TO_CHECK = 1
+export const SURE = 2
+export type Passage = typeof OUT | typeof TO_CHECK | typeof SURE
+
+/** What a person has to ask before coming. */
+export const CHECKS = ['day', 'age', 'accessible', 'causes'] as const
+export type Check = (typeof CHECKS)[number]
+
+/** Whether a mission still wants someone: its dates are not over and a seat is left, as far as is known. */
+export function isOpen(c: Catalogue, row: number, clock: Clock): boolean {
+  if (c.seats[row] === 0) return false
+  const end = c.end[row] ?? 0
+  if (end !== 0 && end < clock.day) return false
+  if (((c.flags[row] ?? 0) & DATED) === 0) return true
+  const last = (c.dates.first[row + 1] ?? 0) - 1
+  return partsAhead(c.dates.day[last] ?? 0, c.dates.parts[last] ?? 0, clock) >= 0
+}
+
+/** What each narrowing says of a row, in the order of CHECKS; a narrowing that is not asked for says SURE. */
+const GATES: Record<Check, (c: Catalogue, row: number, plan: Plan) => Passage> = {
+  day: (c, row, plan) => (plan.span === null ? SURE : dayGate(c, row, plan.span, plan.clock)),
+  age: (c, row, { wishes }) => {
+    const least = ((c.flags[row] ?? 0) >> MIN_AGE_SHIFT) & 3
+    if (wishes.narrowing.minAge === null) return SURE
+    if (least === 0) return TO_CHECK
+    return least <= (wishes.narrowing.minAge === 'sixteen' ? 2 : 1) ? SURE : OUT
+  },
+  accessible: (c, row, { wishes }) => {
+    const answer = ((c.flags[row] ?? 0) >> ACCESSIBLE_SHIFT) & 3
+    if (!wishes.narrowing.accessible || answer === 2) return SURE
+    return answer === 1 ? OUT : TO_CHECK
+  },
+  causes: (c, row, { wishes }) => {
+    const causes = c.causes[row] ?? 0
+    if (wishes.narrowing.causes === 0 || (causes & wishes.narrowing.causes) !== 0) return SURE
+    return causes === 0 ? TO_CHECK : OUT
+  },
+}
+
+/** Whether anything but the lane narrows the list. */
+export function isNarrowed({ wishes: { narrowing } }: Plan): boolean {
+  return narrowing.day !== null || narrowing.minAge !== null || narrowing.accessible || narrowing.causes !== 0
+}
+
+/** Whether a row passes all that narrows the list but lane and distance; TO_CHECK when its day is to be asked. */
+export function narrowingGate(c: Catalogue, row: number, plan: Plan): Passage {
+  for (const check of CHECKS) if (GATES[check](c, row, plan) === OUT) return OUT
+  return GATES.day(c, row, plan)
+}
+
+/** What has to be asked about a row under the present narrowing. */
+export function checksOf(c: Catalogue, row: number, plan: Plan): Check[] {
+  return CHECKS.filter((check) => GATES[check](c, row, plan) === TO_CHECK)
+}
+
+/** Exact dates count first, then weekly slots within the mission's days; a mission of one day stands on that day. */
+function dayGate(c: Catalogue, row: number, span: Span, clock: Clock): Passage {
+  if (((c.flags[row] ?? 0) & DATED) !== 0) return datesGate(c, row, span, clock)
+  const start = c.start[row] ?? 0
+  const end = c.end[row] ?? 0
+  const from = Math.max(span.from, start)
+  const to = end === 0 ? span.to : Math.min(span.to, end)
+  if (from > to) return OUT
+  const slots = slotsOf(c, row)
+  if (slots === 0) return start !== 0 && start === end ? SURE : TO_CHECK
+  for (let day = from; day <= Math.min(to, from + 6); day++) {
+    const parts = (slots >> (3 * weekdayOf(day))) & 7
+    if (parts !== 0 && partsAhead(day, parts, clock) > 0) return start === 0 ? TO_CHECK : SURE
+  }
+  return OUT
+}
+
+function datesGate(c: Catalogue, row: number, span: Span, clock: Clock): Passage {
+  const { first, day, parts } = c.dates
+  for (let i = first[row] ?? 0; i < (first[row + 1] ?? 0); i++) {
+    const on = day[i] ?? 0
+    if (on >= span.from && on <= span.to && partsAhead(on, parts[i] ?? 0, clock) >= 0) return SURE
+  }
+  return OUT
+}

@@ -1,0 +1,80 @@
+import type { Motor } from '../motors.ts'
+import { MOTORS } from '../motors.ts'
+import { LANES } from '../vocabulary.ts'
+import type { Term, Wishes } from '../wishes.ts'
+import { FAR_KM, SPEED_KMH, TERMS } from '../wishes.ts'
+import type { Clock, Span } from './clock.ts'
+import { spanOf } from './clock.ts'
+import type { Origin } from './distance.ts'
+import { originOf } from './distance.ts'
+
+/** Minutes of travel at which nearness is worth one half. */
+export const HALF_MINUTES = 15
+/** The same for public transport, in km: its minutes are never invented. A third of its default reach, as for the others. */
+const HALF_TRANSIT_KM = 5
+
+/** What a person's wishes mean on a given day: computed once, then read for every row. */
+export type Plan = {
+  wishes: Wishes
+  clock: Clock
+  origin: Origin | null
+  farKm: number
+  /** Distance at which nearness is worth one half. */
+  halfKm: number
+  /** Share of each motor in what the person wishes, in the order of MOTORS; they sum to 1, or are all 0 when the grid is silent. */
+  shares: readonly number[]
+  /** Days that the list is narrowed to; null is any. */
+  span: Span | null
+  /** Lanes of the list, a mask of LANES. */
+  lanes: number
+  /** The terms that speak, with their weights. */
+  terms: readonly { term: Term; weight: number }[]
+}
+
+/** What `wishes` mean at `clock`. */
+export function planOf(wishes: Wishes, clock: Clock): Plan {
+  const { day, lane } = wishes.narrowing
+  const travel = wishes.travel ?? 'car'
+  const speed = SPEED_KMH[travel]
+  return {
+    wishes,
+    clock,
+    origin: wishes.home && originOf(wishes.home),
+    farKm: wishes.farKm ?? FAR_KM[travel],
+    halfKm: speed === null ? HALF_TRANSIT_KM : (speed * HALF_MINUTES) / 60,
+    shares: sharesOf(wishes.grid),
+    span: day && spanOf(day, clock.day),
+    lanes: lane === null ? MAIN_LANES : 1 << LANES.indexOf(lane),
+    terms: TERMS.filter((term) => speaks(term, wishes)).map((term) => ({
+      term,
+      weight: wishes.weights[term],
+    })),
+  }
+}
+
+const MAIN_LANES = 0b0011
+
+/** Whether a term is in the sum: a term about which the person said nothing is silent for every mission. */
+export function speaks(term: Term, wishes: Wishes): boolean {
+  switch (term) {
+    case 'grid':
+      return new Set(Object.values(wishes.grid)).size > 1
+    case 'nearness':
+      return wishes.home !== null && wishes.narrowing.lane !== 'remote'
+    case 'time':
+      return wishes.slots !== 0
+    case 'skills_bring':
+      return wishes.skillsBrought !== 0
+    case 'skills_want':
+      return wishes.skillsWanted !== 0
+    case 'causes':
+      return wishes.causes !== 0
+    default:
+      return true
+  }
+}
+
+function sharesOf(grid: Record<Motor, number>): number[] {
+  const sum = MOTORS.reduce((total, motor) => total + grid[motor], 0)
+  return MOTORS.map((motor) => grid[motor] / (sum || 1))
+}
