@@ -27,12 +27,17 @@ const REGIONS: Record<string, { name: string; areas: string }> = {
   989: { name: 'Île de Clipperton', areas: '989' },
 }
 
+const REGION_OF = new Map(
+  Object.entries(REGIONS).flatMap(([code, { name, areas }]) =>
+    areas.split(' ').map((area) => [area, { code, name }] as const),
+  ),
+)
+
 /** INSEE code and name of the region of an area; an overseas collectivity stands as its own. Throws RangeError for an unknown code. */
 export function regionOf(area: string): { code: string; name: string } {
-  for (const [code, { name, areas }] of Object.entries(REGIONS)) {
-    if (areas.split(' ').includes(area)) return { code, name }
-  }
-  throw new RangeError(`not an area: ${area}`)
+  const region = REGION_OF.get(area)
+  if (region === undefined) throw new RangeError(`not an area: ${area}`)
+  return region
 }
 
 /** Codes of the regions and of the collectivities that stand as one, in order. */
