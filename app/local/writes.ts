@@ -1,0 +1,59 @@
+import type { Aside, Durability, Write } from './aside.ts'
+import { type Connection, isFull } from './connection.ts'
+import type { StoreName } from './schema.ts'
+
+/** What can be fetched again, and makes room for what a person did when the disk is full. */
+const EXPENDABLE: StoreName = 'texts'
+
+/** Writing, all or nothing. What the disk refuses is held aside and, when a person did it, tried again with the next write. */
+export function makeWrites(connection: Connection, aside: Aside, settle: (failure?: unknown) => void) {
+  async function commitOrMakeRoom(writes: readonly Write[], durability: Durability): Promise<void> {
+    try {
+      await commit(connection, writes, durability)
+    } catch (failure) {
+      if (!isFull(failure) || durability === 'relaxed') throw failure
+      await connection.use((database) => database.clear(EXPENDABLE))
+      await commit(connection, writes, durability)
+    }
+  }
+  return async (writes: readonly Write[], durability: Durability): Promise<void> => {
+    const all = durability === 'strict' ? [...aside.owed(), ...writes] : writes
+    if (all.length === 0) return
+    try {
+      await commitOrMakeRoom(all, durability)
+      aside.drop(all)
+      settle()
+    } catch (failure) {
+      aside.add(writes, durability)
+      settle(failure)
+    }
+  }
+}
+
+function commit(connection: Connection, writes: readonly Write[], durability: Durability): Promise<void> {
+  return connection.use(async (database) => {
+    const stores = [...new Set(writes.map((write) => write.store))]
+    const transaction = database.transaction(stores, 'readwrite', { durability })
+    try {
+      const done = writes.map(({ store, key, value }) => {
+        const target = transaction.objectStore(store)
+        // Key and value belong to this store: `Write` says so, but the compiler loses it in the union.
+        return value === undefined ? target.delete(key as never) : target.put(value as never, key as never)
+      })
+      await Promise.all([...done, transaction.done])
+    } catch (failure) {
+      abort(transaction)
+      throw failure
+    }
+  })
+}
+
+/** A value that cannot be copied is refused before the transaction ends: what went before it must not stay. */
+function abort(transaction: { abort(): void; done: Promise<void> }): void {
+  transaction.done.catch(() => {})
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended by itself.
+  }
+}
