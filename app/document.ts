@@ -15,7 +15,12 @@ export type Head = {
 }
 
 /** What the body carries: markup, and, for the app, scripts and the data block of its first list. `forced`: a chosen theme applies before paint. */
-export type Body = { html: string; app: boolean; first?: { catalogue: string; day: number }; forced?: boolean }
+export type Body = {
+  html: string
+  app: boolean
+  first?: { catalogue: string; day: number }
+  forced?: boolean
+}
 
 /** A whole HTML document. No inline script and no `style=`: data travels in data blocks, the one style element goes by its hash. */
 export function htmlDocument(language: Language, head: Head, body: Body): string {

@@ -29,7 +29,8 @@ const ALTERNATES = [
 ]
 
 /** Draws any page of the server as a whole document. Pure, see `Render`. */
-export const render: Render = (page) => (page.kind === 'first' || page.kind === 'shell' ? renderApp(page) : renderPublic(page))
+export const render: Render = (page) =>
+  page.kind === 'first' || page.kind === 'shell' ? renderApp(page) : renderPublic(page)
 
 /** The app's own page. Its list is ranked on the day that the page names; the phone ranks again with its own. */
 function renderApp(page: Extract<Page, { kind: 'first' | 'shell' }>): string {

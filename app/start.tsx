@@ -1,6 +1,6 @@
 import { hydrate } from 'solid-js/web'
-import type { Language } from '#domain/pages.ts'
 import { view } from '#domain/catalogue/view.ts'
+import type { Language } from '#domain/pages.ts'
 import { App } from './app.tsx'
 import { fromBase64 } from './state/base64.ts'
 import { createElan, type FirstWords } from './state/elan.tsx'
@@ -9,7 +9,13 @@ import { followRoute } from './state/route.ts'
 
 declare global {
   // Solid's hydration reads this; its own bootstrap is an inline script, which our CSP refuses.
-  var _$HY: { events: unknown[]; completed: WeakSet<object>; r: Record<string, unknown>; fe(): void; done?: boolean }
+  var _$HY: {
+    events: unknown[]
+    completed: WeakSet<object>
+    r: Record<string, unknown>
+    fe(): void
+    done?: boolean
+  }
 }
 
 /** Takes over the page that the server drew, as it drew it; then the phone's own day and memory come in. */

@@ -1,9 +1,10 @@
 import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js'
 import type { Catalogue } from '#domain/catalogue/layout.ts'
-import { type Clock, type Ranking, rank } from '#domain/match/rank.ts'
+import type { Clock } from '#domain/match/clock.ts'
+import { LIMITS, type Ranking, rank } from '#domain/match/rank.ts'
 import { MOTORS, type Motor } from '#domain/motors.ts'
 import type { Language } from '#domain/pages.ts'
-import { NO_WISHES, type Wishes } from '#domain/wishes.ts'
+import { type Narrowing, NO_WISHES, type Wishes } from '#domain/wishes.ts'
 import type { ListWords } from '#domain/words/fr/list.ts'
 import type { ReasonWords } from '#domain/words/fr/reasons.ts'
 
@@ -24,14 +25,16 @@ export function createElan(language: Language, words: FirstWords, first: readonl
   const [tileOrder, setTileOrder] = createSignal<readonly Motor[]>(MOTORS)
   const [keptNumbers, setKeptNumbers] = createSignal<ReadonlySet<number>>(new Set())
   const ranking: Accessor<Ranking> = createMemo(() =>
-    rank(catalogues(), wishes(), clock(), { limit: Math.max(50, shown()), perOrganisation: 2 }),
+    rank(catalogues(), wishes(), clock(), { ...LIMITS, limit: Math.max(LIMITS.limit, shown() + PAGE) }),
   )
+  const setWishes = (part: Partial<Wishes>) => replaceWishes({ ...wishes(), ...part })
   return {
     language,
     words,
     wishes,
     replaceWishes,
-    setWishes: (part: Partial<Wishes>) => replaceWishes({ ...wishes(), ...part }),
+    setWishes,
+    narrow: (part: Partial<Narrowing>) => setWishes({ narrowing: { ...wishes().narrowing, ...part } }),
     catalogues,
     setCatalogues,
     clock,

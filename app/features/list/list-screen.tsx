@@ -1,7 +1,7 @@
 import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js'
-import type { DayFilter } from '#domain/wishes.ts'
-import { DAY_FILTERS, NO_NARROWING } from '#domain/wishes.ts'
+import type { Match } from '#domain/match/rank.ts'
 import { LANES, type Lane } from '#domain/vocabulary.ts'
+import { DAY_FILTERS } from '#domain/wishes.ts'
 import { useElan } from '../../state/elan.tsx'
 import { announce } from '../../ui/announce.tsx'
 import { slide } from '../../ui/slide.ts'
@@ -27,17 +27,16 @@ type Changing = { change: (apply: () => void) => void }
 
 function DayChips(props: Changing): JSX.Element {
   const elan = useElan()
-  const narrow = (part: { day?: DayFilter | null; lane?: Lane | null }) =>
-    props.change(() => elan.setWishes({ narrowing: { ...elan.wishes().narrowing, ...part } }))
+  const chosen = () => elan.wishes().narrowing.day
   return (
-    <div class="chips days">
+    <div class="chips" role="group" aria-label={elan.words.list.daysLabel}>
       <For each={DAY_FILTERS}>
         {(day) => (
           <button
             type="button"
             class="chip"
-            aria-pressed={elan.wishes().narrowing.day === day}
-            onClick={() => narrow({ day: elan.wishes().narrowing.day === day ? null : day })}
+            aria-pressed={chosen() === day}
+            onClick={() => props.change(() => elan.narrow({ day: chosen() === day ? null : day }))}
           >
             {elan.words.list.days[day]}
           </button>
@@ -47,28 +46,33 @@ function DayChips(props: Changing): JSX.Element {
   )
 }
 
-/** The missions, in order. With a day chosen, those that are sure come first, then those to check. */
+/** The missions, in order. Under a day, those that are sure stand first, then those to check. */
 function Missions(props: Changing & { ref: (list: HTMLUListElement) => void }): JSX.Element {
   const elan = useElan()
   const words = elan.words.list
   const matches = () => elan.ranking().matches
   const byNumber = createMemo(() => new Map(matches().map((match) => [match.number, match])))
-  const numbers = () => matches().slice(0, elan.shown()).map((match) => match.number)
-  createEffect(
-    on(matches, (list) => {
-      const first = list[0]
-      if (first !== undefined) announce(words.updated(first.catalogue.titleAt(first.row)))
-    }, { defer: true }),
-  )
+  const shown = () => matches().slice(0, elan.shown())
+  const headOf = (match: Match, before: Match | undefined) => {
+    if (elan.wishes().narrowing.day === null || before?.sure === match.sure) return null
+    return match.sure ? words.sure : words.toCheck
+  }
+  const announceFirst = (first: Match | undefined) =>
+    announce(words.updated(first === undefined ? null : first.catalogue.titleAt(first.row)))
+  createEffect(on(matches, (list) => announceFirst(list[0]), { defer: true }))
   return (
     <section aria-labelledby="missions">
-      <div class="list-head">
-        <h2 id="missions">{words.missions(elan.ranking().total)}</h2>
-      </div>
+      <h2 id="missions" class="list-head">
+        {words.missions(elan.ranking().total)}
+      </h2>
       <Lanes change={props.change} />
       <ul class="cards" ref={props.ref}>
-        <For each={numbers()}>
-          {(number) => <Show when={byNumber().get(number)}>{(match) => <MissionCard match={match()} />}</Show>}
+        <For each={shown().map((match) => match.number)}>
+          {(number, i) => (
+            <Show when={byNumber().get(number)}>
+              {(match) => <MissionCard match={match()} head={headOf(match(), shown()[i() - 1])} />}
+            </Show>
+          )}
         </For>
       </ul>
       <Show when={matches().length > elan.shown()}>
@@ -80,19 +84,26 @@ function Missions(props: Changing & { ref: (list: HTMLUListElement) => void }): 
   )
 }
 
-/** Lanes beside the main list, with how many missions each holds. */
+/** The main list and the lanes beside it, each with how many missions it holds. */
 function Lanes(props: Changing): JSX.Element {
   const elan = useElan()
   const words = elan.words.list
   const lane = () => elan.wishes().narrowing.lane
-  const choose = (next: Lane | null) =>
-    props.change(() => elan.setWishes({ narrowing: { ...elan.wishes().narrowing, lane: next } }))
+  const count = (one: Lane | null) => {
+    const { lanes } = elan.ranking()
+    return one === null ? lanes.once + lanes.regular : lanes[one]
+  }
   return (
-    <div class="chips lanes">
+    <div class="chips lanes" role="group" aria-label={words.lanesLabel}>
       <For each={[null, ...LANES]}>
         {(one) => (
-          <button type="button" class="chip" aria-pressed={lane() === one} onClick={() => choose(one)}>
-            {words.lanes[one ?? 'main']}
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={lane() === one}
+            onClick={() => props.change(() => elan.narrow({ lane: one }))}
+          >
+            {words.lanes[one ?? 'main']} <small>{count(one)}</small>
           </button>
         )}
       </For>

@@ -33,7 +33,12 @@ function Tile(props: { motor: Motor; change: (apply: () => void) => void }): JSX
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the radios inside are the keyboard's way
-    <div class={`tile hue-${MOTORS.indexOf(props.motor)} level-${level()}`} role="radiogroup" aria-label={words().name} onClick={raise}>
+    <div
+      class={`tile hue-${MOTORS.indexOf(props.motor)} level-${level()}`}
+      role="radiogroup"
+      aria-label={words().name}
+      onClick={raise}
+    >
       <span class="tile-name">{words().name}</span>
       <span class="tile-line">{words().line}</span>
       <span class="tile-levels">

@@ -24,6 +24,8 @@ export const list: ListWords = {
   placeNoneLine: 'Ten missions from ten regions. Say where you are to see yours.',
   here: 'Near me',
   days: { today: 'Today', saturday: 'Saturday', sunday: 'Sunday', month: 'This month' },
+  daysLabel: 'When',
+  lanesLabel: 'Which kind',
   filters: 'Filter',
   filtersOn: (n) => `Filter (${n})`,
   lanes: { main: 'Near here', once: 'Once', regular: 'Regular', long: 'Long', remote: 'Remote' },
@@ -35,7 +37,8 @@ export const list: ListWords = {
   seats: (n) => (n === 1 ? '1 place' : `${n} places`),
   about: (distance) => `about ${distance} away`,
   remote: 'remote',
-  updated: (first) => `List updated. First: ${first}`,
+  updated: (first) =>
+    first === null ? 'List updated: no mission for these choices' : `List updated. First: ${first}`,
   more: 'See more missions',
   nav: { list: 'Missions', map: 'Map', kept: 'Kept', settings: 'Settings' },
   navLabel: 'Main menu',

@@ -2,7 +2,8 @@
 export const list = {
   appName: 'Élan',
   title: 'Élan, des missions près de chez vous',
-  description: 'Des missions de bénévolat près de chez vous, choisies selon ce qui vous motive. Vos choix restent sur votre téléphone.',
+  description:
+    'Des missions de bénévolat près de chez vous, choisies selon ce qui vous motive. Vos choix restent sur votre téléphone.',
   skip: 'Aller à la liste',
   question: 'Cette fois, qu’est-ce qui vous ferait envie ?',
   privacy: 'Pas de bonne réponse. Vos choix restent sur ce téléphone.',
@@ -23,6 +24,8 @@ export const list = {
   placeNoneLine: 'Dix missions de dix régions. Dites où vous êtes pour voir les vôtres.',
   here: 'Près de moi',
   days: { today: 'Aujourd’hui', saturday: 'Samedi', sunday: 'Dimanche', month: 'Ce mois-ci' },
+  daysLabel: 'Quand',
+  lanesLabel: 'Quel genre',
   filters: 'Filtrer',
   filtersOn: (n: number) => `Filtrer (${n})`,
   lanes: { main: 'Près d’ici', once: 'Une fois', regular: 'Régulier', long: 'Long', remote: 'À distance' },
@@ -34,7 +37,10 @@ export const list = {
   seats: (n: number) => (n === 1 ? '1 place' : `${n} places`),
   about: (distance: string) => `à environ ${distance}`,
   remote: 'à distance',
-  updated: (first: string) => `Liste mise à jour. En premier : ${first}`,
+  updated: (first: string | null) =>
+    first === null
+      ? 'Liste mise à jour : aucune mission pour ces choix'
+      : `Liste mise à jour. En premier : ${first}`,
   more: 'Voir plus de missions',
   nav: { list: 'Missions', map: 'Carte', kept: 'Gardées', settings: 'Réglages' },
   navLabel: 'Menu principal',
