@@ -111,4 +111,14 @@ export const publicPages: PublicWords = {
       line: 'It is on our side. Nothing that you kept on your phone is lost. Try again in a moment.',
     },
   },
+  problems: {
+    not_found: 'Nothing at this address.',
+    unknown_area: 'This département does not exist. Choose another one.',
+    unknown_blob: 'This part of the catalogue is gone. Read the index again, it names the one of today.',
+    update_app: 'This version of Élan is too old to read the missions. Update it; what you wrote is kept.',
+    server_older:
+      'This server is not yet up to date with your version of Élan. Try again later; nothing is lost.',
+    starting: 'Élan is getting ready. Try again in a few seconds.',
+    internal: 'Something did not work on our side. Try again in a moment.',
+  },
 }

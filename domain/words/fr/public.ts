@@ -115,5 +115,16 @@ export const publicPages = {
       line: 'C’est de notre côté. Rien de ce que vous avez gardé sur votre téléphone n’est perdu. Réessayez dans un instant.',
     },
   },
+  problems: {
+    not_found: 'Rien à cette adresse.',
+    unknown_area: 'Ce département n’existe pas. Choisissez-en un autre.',
+    unknown_blob: 'Cette partie du catalogue n’est plus là. Relisez l’index, il nomme celle d’aujourd’hui.',
+    update_app:
+      'Cette version d’Élan est trop ancienne pour lire les missions. Mettez-la à jour ; ce que vous avez écrit est gardé.',
+    server_older:
+      'Ce serveur n’est pas encore à jour pour votre version d’Élan. Réessayez plus tard ; rien n’est perdu.',
+    starting: 'Élan se prépare. Réessayez dans quelques secondes.',
+    internal: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
+  },
 }
 export type PublicWords = typeof publicPages

@@ -1,0 +1,11 @@
+import type { ProblemCode } from './problem.ts'
+
+/** Forms of the catalogue that this server speaks: the present one, and the one before once there is one. */
+export const CATALOGUE_FORMATS: readonly number[] = [1]
+
+/** What to tell an app that asks for a form of another age; undefined when it is spoken here. */
+export function formatProblem(format: string): ProblemCode | undefined {
+  if (!/^[1-9]\d{0,4}$/.test(format)) return 'not_found'
+  if (CATALOGUE_FORMATS.includes(Number(format))) return undefined
+  return Number(format) < Math.min(...CATALOGUE_FORMATS) ? 'update_app' : 'server_older'
+}

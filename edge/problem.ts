@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import type { Language, Notice } from '#domain/pages.ts'
+import { publicPages as en } from '#domain/words/en/public.ts'
+import { publicPages as fr } from '#domain/words/fr/public.ts'
+import type { Deps } from './deps.ts'
+
+/** Everything that the edge answers instead of what was asked: its code, which an app of any age can read, and its status. */
+const STATUS_OF = {
+  not_found: 404,
+  unknown_area: 404,
+  unknown_blob: 404,
+  update_app: 410,
+  server_older: 404,
+  starting: 503,
+  internal: 500,
+} as const
+export type ProblemCode = keyof typeof STATUS_OF
+
+/** A problem for a program: its code, and a sentence in each language, since the answer may be cached for anyone. */
+export function problem(c: Context, code: ProblemCode): Response {
+  c.header('cache-control', 'no-store')
+  return c.json({ code, message: { fr: fr.problems[code], en: en.problems[code] } }, STATUS_OF[code])
+}
+
+/** The same for whoever asked: a page for a person who opened an address, else JSON. */
+export function problemFor(deps: Deps, c: Context, code: 'not_found' | 'starting' | 'internal'): Response {
+  if (!isNavigation(c)) return problem(c, code)
+  const notice: Notice = code === 'internal' ? 'error' : code
+  c.header('cache-control', 'no-store')
+  if (code === 'starting') c.header('refresh', '5')
+  return c.html(deps.render({ kind: 'not_found', language: languageOf(c.req.path), notice }), STATUS_OF[code])
+}
+
+/** The language that an address is in: `/en` and below are English. */
+export function languageOf(path: string): Language {
+  return /^\/en(\/|$)/.test(path) ? 'en' : 'fr'
+}
+
+function isNavigation(c: Context): boolean {
+  if (c.req.path.startsWith('/c/')) return false
+  const mode = c.req.header('sec-fetch-mode')
+  if (mode !== undefined) return mode === 'navigate'
+  return (c.req.header('accept') ?? '').includes('text/html')
+}

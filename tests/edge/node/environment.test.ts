@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readEnvironment, WrongSetting } from '../../../edge/node/environment.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+test('needs nothing to start on a laptop', () => {
+  expect(readEnvironment({})).toEqual({
+    port: 8787,
+    host: '127.0.0.1',
+    dataDir: '.data',
+    databaseUrl: 'file:.data/elan.db',
+    databaseToken: undefined,
+    origin: null,
+    sources: [],
+  })
+})
+
+test('reads sources from a variable or from a file', () => {
+  const source = { id: 'hub', name: 'API Engagement', url: 'https://hub.example/v0/mission', apiKey: 'k' }
+  expect(readEnvironment({ SOURCES: JSON.stringify([source]) }).sources).toEqual([source])
+  const file = join(temporaryFolder(), 'sources.json')
+  writeFileSync(file, JSON.stringify([{ id: 'xml', name: 'Flux', url: 'https://flux.example/feed.xml' }]))
+  expect(readEnvironment({ SOURCES_FILE: file }).sources).toHaveLength(1)
+})
+
+test('keeps of the origin what an address starts with', () => {
+  expect(readEnvironment({ ORIGIN: 'https://elan.example/' }).origin).toBe('https://elan.example')
+})
+
+test('says in one sentence which setting is wrong', () => {
+  const wrong: Record<string, string>[] = [
+    { PORT: 'abc' },
+    { PORT: '99999' },
+    { ORIGIN: 'elan.example' },
+    { SOURCES: '{' },
+    { SOURCES: '[{"id":"a"}]' },
+    { SOURCES_FILE: '/nowhere/sources.json' },
+  ]
+  for (const env of wrong) {
+    expect(() => readEnvironment(env)).toThrow(WrongSetting)
+    expect(() => readEnvironment(env)).toThrow(new RegExp(Object.keys(env)[0] ?? ''))
+  }
+})
