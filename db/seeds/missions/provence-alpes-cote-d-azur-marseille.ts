@@ -1,0 +1,235 @@
+import type { ExampleFile } from '../example.ts'
+
+/** Marseille and its surroundings. Every association and every mission is invented. */
+export const provenceAlpesCoteDAzurMarseille: ExampleFile = {
+  organisations: {
+    'cabanon-ouvert': {
+      name: 'Le Cabanon Ouvert',
+      about: 'Des sorties en mer, des calanques et des sardines pour toute la ville.',
+    },
+    'noailles-a-table': {
+      name: 'La Grande Casserole',
+      about: "Une cantine de quartier où le prix est libre et le menu ne l'est pas.",
+    },
+    'garrigue-vigilante': {
+      name: 'Garrigue Vigilante',
+      about: 'Surveiller, débroussailler, apprendre le feu.',
+    },
+    'cle-de-sol-nord': {
+      name: 'Sol Nord',
+      about: 'De la musique dans les quartiers, instruments prêtés.',
+    },
+    'escale-et-papiers': {
+      name: "L'Escale du Vieux Fanal",
+      about: 'Un accueil pour les gens de passage, et pour ceux qui restent.',
+    },
+    'ciseaux-d-argent': {
+      name: "Les Ciseaux d'Argile",
+      about: "Couper, coiffer, écouter, là où l'on ne s'offre plus le coiffeur.",
+    },
+  },
+  missions: [
+    {
+      id: 'marseille-plongee-dechets',
+      by: 'cabanon-ouvert',
+      place: { insee: '13055', name: 'Marseille' },
+      lane: 'once',
+      title: "Nettoyer une calanque, depuis l'eau et depuis les rochers",
+      text: `Les plongeurs remontent, les nageurs convoient, les autres trient à terre. Il y a donc une place
+        pour tout le monde, y compris pour qui préfère garder les pieds secs et la glacière à l'ombre. On
+        pèse, on photographie, on transmet les chiffres au parc. Chapeau et eau en quantité.`,
+      gives: {
+        be_useful: 'La crique est rendue propre, et le bateau repart plus lourd que vous.',
+        take_care: 1,
+        grow_skills: 0,
+        build_ties: 'Une trentaine de personnes, puis un pique-nique sur les rochers.',
+      },
+      when: [{ the: 'sunday', after: 6, at: '08:00', minutes: 270 }],
+      seats: [10, 30],
+      topics: { causes: ['environment', 'sport'], goals: [12, 14], activities: ['ramassage-dechets'] },
+      open: { minAge: 'any', accessible: false },
+      promise: { replyDays: 3, tryOnce: true },
+      postedDaysAgo: 9,
+    },
+    {
+      id: 'marseille-baptemes-de-voile',
+      by: 'cabanon-ouvert',
+      place: { insee: '13055', name: 'Marseille' },
+      lane: 'regular',
+      title: "Embarquer comme équipage pour des enfants qui n'ont jamais pris la mer",
+      text: `Ils habitent à quatre kilomètres du port et n'y sont jamais allés. Vous aidez à mettre les gilets,
+        vous tenez une écoute, vous rassurez celui qui serre le mât. La skippeuse apprend les manœuvres à
+        tout le monde en même temps, adultes compris.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 'La skippeuse vous apprend les nœuds, les virements et la sécurité à bord.',
+        build_ties: 1,
+      },
+      when: [{ every: 'wednesday', at: '13:30', minutes: 210 }],
+      seats: [2, 4],
+      topics: { causes: ['sport', 'education'], goals: [3, 4, 10], activities: ['sport', 'animation'] },
+      open: { minAge: 'adult', accessible: false, nearTransport: true, audience: ['Enfants'] },
+      needs: ['Savoir nager'],
+      promise: { replyDays: 6 },
+      postedDaysAgo: 22,
+    },
+    {
+      id: 'marseille-cantine-du-midi',
+      by: 'noailles-a-table',
+      place: { insee: '13055', name: 'Marseille' },
+      lane: 'regular',
+      title: 'Éplucher, cuire et servir à la cantine à prix libre',
+      text: `La cheffe change chaque jour : Comorienne le lundi, Arménienne le jeudi. Vous êtes aux pluches à
+        neuf heures et en salle à midi. Le plus beau moment est celui où l'on annonce le plat.`,
+      gives: {
+        be_useful: 'Cent vingt repas sortent chaque midi, et les marmites sont vides à quatorze heures.',
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: "On cuisine à huit et l'on mange ensemble après le service.",
+      },
+      when: [
+        { every: 'monday', at: '09:00', minutes: 330 },
+        { every: 'thursday', at: '09:00', minutes: 330 },
+      ],
+      seats: [3, 8],
+      topics: {
+        causes: ['solidarity', 'culture'],
+        goals: [1, 2, 10],
+        activities: ['restauration-hotellerie'],
+      },
+      skills: { brought: ['cooking'], taught: ['cooking'] },
+      open: { minAge: 'sixteen', accessible: true, nearTransport: true },
+      promise: { replyDays: 2, tryOnce: true },
+      postedDaysAgo: 13,
+    },
+    {
+      id: 'allauch-patrouille-forestiere',
+      by: 'garrigue-vigilante',
+      place: { insee: '13002', name: 'Allauch' },
+      lane: 'regular',
+      title: 'Patrouiller dans les collines les jours de grand vent, jumelles et radio en main',
+      text: `Par deux, à pied ou en voiture de service, vous parcourez un secteur, vous parlez aux promeneurs,
+        vous signalez la moindre fumée. La formation dure deux jours avec des forestiers : lecture du
+        relief, radio, conduite à tenir. Les patrouilles se décident la veille au soir selon la météo, et
+        vous êtes libre de dire non.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 'Des forestiers vous apprennent à lire le feu, le vent et le terrain.',
+        build_ties: 1,
+      },
+      schedule: 'Selon la météo, une demi-journée à la fois, annoncée la veille au soir.',
+      seats: [8, 16],
+      topics: {
+        causes: ['protection', 'environment'],
+        goals: [13, 15],
+        activities: ['prevention-sensibilisation', 'secours-aide'],
+      },
+      open: { minAge: 'adult', accessible: false },
+      needs: ['Deux jours de formation'],
+      promise: { replyDays: 7 },
+      postedDaysAgo: 30,
+    },
+    {
+      id: 'aubagne-debroussailler',
+      by: 'garrigue-vigilante',
+      place: { insee: '13005', name: 'Aubagne' },
+      lane: 'once',
+      title: "Débroussailler autour d'un hameau avec ses habitants",
+      text: `Cinquante mètres autour de chaque maison, c'est la loi, et c'est difficile à quatre-vingts ans. On
+        coupe, on ratisse, on broie. Une chargée de prévention montre quels arbres garder et pourquoi.`,
+      gives: {
+        be_useful: 'Quatre maisons sont aux normes le soir.',
+        take_care: 0,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ the: 'saturday', after: 10, at: '08:00', minutes: 300 }],
+      seats: [6, 14],
+      topics: {
+        causes: ['protection'],
+        goals: [11, 13, 15],
+        activities: ['prevention-sensibilisation', 'jardinage'],
+      },
+      skills: { brought: ['gardening'] },
+      open: { minAge: 'sixteen', accessible: false, nearTransport: true },
+      promise: { replyDays: 5 },
+      postedDaysAgo: 15,
+    },
+    {
+      id: 'marseille-atelier-rythme',
+      by: 'cle-de-sol-nord',
+      place: { insee: '13055', name: 'Marseille' },
+      lane: 'regular',
+      title: "Accompagner un orchestre d'enfants qui commence par des seaux et des bidons",
+      text: `Quarante enfants, quarante seaux, un chef qui compte fort. Vous vous asseyez au milieu, vous jouez
+        la même partie qu'eux, vous aidez celle qui a perdu le fil. Ne rien savoir de la musique est
+        plutôt un avantage : ils adorent vous apprendre.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: "Vous jouez au milieu de quarante enfants, et l'on donne un concert tous les deux mois.",
+      },
+      when: [{ every: 'tuesday', at: '17:00', minutes: 90 }],
+      seats: [3, 5],
+      topics: { causes: ['culture', 'education'], goals: [4, 10], activities: ['art', 'animation'] },
+      open: { minAge: 'adult', accessible: true, nearTransport: true, audience: ['Enfants'] },
+      needs: ["L'association demandera une attestation d'honorabilité"],
+      promise: { replyDays: 8 },
+      postedDaysAgo: 41,
+    },
+    {
+      id: 'marseille-accueil-de-nuit',
+      by: 'escale-et-papiers',
+      place: { insee: '13055', name: 'Marseille' },
+      lane: 'regular',
+      title: "Dormir une nuit par mois à l'accueil",
+      text: `Une chambre pour vous, douze pour les personnes accueillies. Vous dînez avec elles, vous éteignez,
+        vous préparez le café du matin.`,
+      gives: {
+        be_useful: 1,
+        take_care: "Votre présence permet à douze personnes de dormir à l'abri.",
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [
+        { the: 'friday', after: 5, at: '19:30', minutes: 720 },
+        { the: 'saturday', after: 20, at: '19:30', minutes: 720 },
+      ],
+      seats: [2, 6],
+      topics: { causes: ['solidarity'], goals: [1, 11], activities: ['accueil-de-public'] },
+      open: { minAge: 'adult', nearTransport: true },
+      promise: { replyDays: 6 },
+      postedDaysAgo: 28,
+    },
+    {
+      id: 'martigues-coupe-de-cheveux',
+      by: 'ciseaux-d-argent',
+      place: { insee: '13056', name: 'Martigues' },
+      lane: 'once',
+      title: "Tenir le salon d'un jour pour des personnes en recherche d'emploi",
+      text: `Trois coiffeuses bénévoles coupent, et il faut quelqu'un pour accueillir, servir le café, prendre
+        la photo du nouveau CV et prêter une veste à la bonne taille. On ressort plus droit qu'on n'est
+        entré.`,
+      gives: {
+        be_useful: 'Une quinzaine de personnes repartent coiffées, avec une photo prête pour leur CV.',
+        take_care: 1,
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [{ the: 'monday', after: 8, at: '13:00', minutes: 240 }],
+      seats: [2, 4],
+      topics: {
+        causes: ['work', 'solidarity'],
+        goals: [1, 8],
+        activities: ['accueil-de-public', 'soutien-accompagnement'],
+      },
+      skills: { brought: ['communication'] },
+      open: { minAge: 'sixteen', accessible: true, nearTransport: true },
+      promise: { replyDays: 4 },
+      postedDaysAgo: 7,
+    },
+  ],
+}
