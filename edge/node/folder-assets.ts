@@ -8,7 +8,7 @@ type File = { bytes: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
 
 /**
  * The client's files out of a folder, held in memory: they are few, small, and never change while the server runs. Dot folders
- * (the build's manifest) are not served; a folder that is not there holds nothing.
+ * (the build's manifest) and Workers' `_headers` are not served; a folder that is not there holds nothing.
  */
 export function folderAssets(root: string): Assets {
   const files = new Map(listFiles(root, '').map((path) => [path, readFile(root, path)]))
@@ -22,7 +22,7 @@ export function folderAssets(root: string): Assets {
 
 function listFiles(root: string, folder: string): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
-    (one) => !one.name.startsWith('.'),
+    (one) => !one.name.startsWith('.') && one.name !== '_headers',
   )
   return entries.flatMap((one) => {
     const path = `${folder}/${one.name}`

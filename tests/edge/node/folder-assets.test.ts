@@ -12,6 +12,7 @@ function someAssets() {
   writeFileSync(join(root, 'service-worker.js'), '// worker')
   writeFileSync(join(root, 'manifest-fr.webmanifest'), '{}')
   writeFileSync(join(root, '.vite/manifest.json'), '{}')
+  writeFileSync(join(root, '_headers'), '/*')
   return folderAssets(root)
 }
 
@@ -39,7 +40,14 @@ test('answers 304 to who has the file', async () => {
 })
 
 test('serves nothing outside its folder, and no dot folder', async () => {
-  for (const path of ['/.vite/manifest.json', '/../package.json', '/%2e%2e/package.json', '/assets/', '/']) {
+  for (const path of [
+    '/.vite/manifest.json',
+    '/_headers',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/assets/',
+    '/',
+  ]) {
     expect(await get(path)).toBeNull()
   }
 })
