@@ -1,8 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Encoding, encodedHeaders, encodingFor } from '../encoding.ts'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
-type Encoding = 'br' | 'gzip'
 type Kept = { headers: Headers; body: Uint8Array<ArrayBuffer> }
 
 const WORTH_BYTES = 860
@@ -40,28 +40,9 @@ export function compressed(fetch: Fetch, keptBytes = KEPT_BYTES): Fetch {
   }
 }
 
-/** The encoding to answer with: brotli, else gzip, else none. A quality of zero is a refusal. */
-export function encodingFor(accepted: string): Encoding | undefined {
-  const names = accepted
-    .split(',')
-    .filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
-    .map((one) => one.split(';')[0]?.trim())
-  return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : undefined
-}
-
 function isCompressible(response: Response): boolean {
   const type = response.headers.get('content-type') ?? ''
   return COMPRESSIBLE.test(type) && !response.headers.has('content-encoding')
-}
-
-/** A tag names bytes as sent, so it turns weak: the same tag stands for several encodings. */
-function encodedHeaders(plain: Headers, encoding: Encoding): Headers {
-  const headers = new Headers(plain)
-  headers.set('content-encoding', encoding)
-  headers.delete('content-length')
-  const tag = headers.get('etag')
-  if (tag?.startsWith('"')) headers.set('etag', `W/${tag}`)
-  return headers
 }
 
 const brotli = promisify(brotliCompress)

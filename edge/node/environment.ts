@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import type { SourceConfig } from '../deps.ts'
+import { parseSources, WrongSetting } from '../sources.ts'
 
 /** What the machine tells this instance, read once at start. */
 export type Environment = {
@@ -14,18 +14,6 @@ export type Environment = {
   sources: SourceConfig[]
 }
 
-/** A setting that cannot be used, in a sentence that says what to write instead. */
-export class WrongSetting extends Error {}
-
-const SourcesSchema = v.array(
-  v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-    name: v.pipe(v.string(), v.nonEmpty()),
-    url: v.pipe(v.string(), v.url()),
-    apiKey: v.optional(v.string()),
-  }),
-)
-
 /** Reads PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_TOKEN, ORIGIN, and SOURCES or SOURCES_FILE. Throws WrongSetting. */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
   const dataDir = env.DATA_DIR || '.data'
@@ -38,17 +26,6 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     origin: readOrigin(env.ORIGIN),
     sources: readSources(env),
   }
-}
-
-/** Sources as written in SOURCES: a JSON list of `{"id", "name", "url", "apiKey"?}`. Throws WrongSetting. */
-export function parseSources(json: string, setting = 'SOURCES'): SourceConfig[] {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SourcesSchema), json)
-  if (!parsed.success) {
-    throw new WrongSetting(
-      `${setting} must be a JSON list like [{"id":"hub","name":"API Engagement","url":"https://…","apiKey":"…"}]: ${parsed.issues[0].message}`,
-    )
-  }
-  return parsed.output.map(({ apiKey, ...source }) => (apiKey === undefined ? source : { ...source, apiKey }))
 }
 
 function readSources(env: Record<string, string | undefined>): SourceConfig[] {

@@ -2,8 +2,8 @@ import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { securityHeaders } from '../security.ts'
+import { WrongSetting } from '../sources.ts'
 import type { Fetch } from './compressed.ts'
-import { WrongSetting } from './environment.ts'
 
 const GRACE_MS = 5000
 

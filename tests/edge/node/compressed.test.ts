@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { compressed, encodingFor } from '../../../edge/node/compressed.ts'
+import { encodingFor } from '../../../edge/encoding.ts'
+import { compressed } from '../../../edge/node/compressed.ts'
 
 const TEXT = 'des missions près de chez vous '.repeat(200)
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readEnvironment, WrongSetting } from '../../../edge/node/environment.ts'
+import { readEnvironment } from '../../../edge/node/environment.ts'
+import { WrongSetting } from '../../../edge/sources.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 test('needs nothing to start on a laptop', () => {
