@@ -13,7 +13,8 @@ export type StoredCatalogue = { chain: string[]; bytes: Bytes }
 /** An area's index as last verified, apart from the bytes, so that a check reads little. `checkedAt` in ms since 1970. */
 export type StoredIndex = { index: CatalogueIndex; checkedAt: number }
 
-export type StoredText = { area: string; bytes: Bytes }
+/** A chunk of texts, or an area's directory of them, with the hash of its bytes. */
+export type StoredText = { hash: string; bytes: Bytes }
 
 /** Why a kept mission is in no list any more: its dates are past, or it was withdrawn and the catalogue does not say more. */
 export type KeptGone = 'over' | 'withdrawn'
@@ -53,7 +54,10 @@ export const NO_PREFS: Prefs = {
   alert: null,
 }
 
-/** Explicit keys everywhere: WebKit fails on keys that the database takes from the value. */
+/**
+ * Explicit keys everywhere: WebKit fails on keys that the database takes from the value. Catalogues and indexes by area, texts by
+ * `textKey`, kept missions by number, `geo` (communes of an area, towns) by hash.
+ */
 export interface LocalSchema extends DBSchema {
   catalogues: { key: string; value: StoredCatalogue }
   indexes: { key: string; value: StoredIndex }
@@ -62,6 +66,9 @@ export interface LocalSchema extends DBSchema {
   prefs: { key: 'me'; value: Prefs }
   geo: { key: string; value: Bytes }
 }
+
+/** Where an area's chunk of texts is kept, or its directory: the area stands first, so that keys alone tell what is there. */
+export const textKey = (area: string, part: string): string => `${area}/${part}`
 
 export type StoreName = 'catalogues' | 'indexes' | 'texts' | 'kept' | 'prefs' | 'geo'
 export type KeyOf<S extends StoreName> = LocalSchema[S]['key']
