@@ -20,8 +20,8 @@ export function applyChange(catalogue: Uint8Array, bytes: Uint8Array): Uint8Arra
 }
 
 function withSeats(sheet: Sheet, change: ChangeColumns): Sheet {
-  if (change.seatsOf.length === 0) return sheet
-  const left = new Map(Array.from(change.seatsOf, (number, i) => [number, change.seats[i] as number]))
+  if (change.seats.length === 0) return sheet
+  const left = new Map(change.seats.map((one) => [one.number, one.seats]))
   const seats = sheet.columns.seats.map((one, row) => left.get(sheet.number[row] as number) ?? one)
   return { ...sheet, columns: { ...sheet.columns, seats } }
 }
@@ -31,13 +31,11 @@ function keptRows(sheet: Sheet, leaving: ReadonlySet<number>): Uint32Array {
   return leaving.size === 0 ? rows : rows.filter((row) => !leaving.has(sheet.number[row] as number))
 }
 
-/** Both sorted runs of rows as one: those kept, and those from `first` on. */
-function merge({ key, number, columns }: Sheet, kept: Uint32Array, first: number): Uint32Array {
+/** Both sorted runs of rows as one: those kept, and those from `first` on. No mission is in both. */
+function merge({ key, number }: Sheet, kept: Uint32Array, first: number): Uint32Array {
   const order = new Uint32Array(kept.length + key.length - first)
   const compare = (a: number, b: number) =>
-    (key[a] as number) - (key[b] as number) ||
-    (number[a] as number) - (number[b] as number) ||
-    (columns.ordinal[a] as number) - (columns.ordinal[b] as number)
+    (key[a] as number) - (key[b] as number) || (number[a] as number) - (number[b] as number)
   let old = 0
   let fresh = first
   for (let i = 0; i < order.length; i++) {

@@ -11,15 +11,14 @@ import { view } from './view.ts'
  */
 export const CHANGE_START = 20
 
-/** A change as it is applied. `rows` is a catalogue, whose rows replace all rows of their missions; null for none. */
+/** A change as it is applied: seats as bytes, and a catalogue whose rows replace all rows of their missions, null for none. */
 export type ChangeColumns = {
-  gone: Uint32Array
-  seatsOf: Uint32Array
-  seats: Uint8Array
+  gone: number[]
+  seats: { number: number; seats: number }[]
   rows: Uint8Array | null
 }
 
-/** A change's columns over its bytes. Throws CatalogueError on anything that is not a whole change of this format. */
+/** Reads a change. Throws CatalogueError on anything that is not a whole change of this format. */
 export function readChange(bytes: Uint8Array): ChangeColumns {
   const header = headerOf(bytes, CHANGE, CHANGE_START)
   const [gone, seats, length] = [8, 12, 16].map((at) => header.getUint32(at, true)) as [
@@ -28,18 +27,17 @@ export function readChange(bytes: Uint8Array): ChangeColumns {
     number,
   ]
   const start = CHANGE_START + Math.ceil(length / 4) * 4
-  if (start > bytes.length || gone + 2 * seats > length) throw new CatalogueError('wrong_length')
+  if (start > bytes.length) throw new CatalogueError('wrong_length')
   const read = reader(bytes.subarray(CHANGE_START, CHANGE_START + length))
-  const change = {
-    gone: new Uint32Array(gone),
-    seatsOf: new Uint32Array(seats),
-    seats: new Uint8Array(seats),
+  const change: ChangeColumns = {
+    gone: [],
+    seats: [],
     rows: start === bytes.length ? null : bytes.subarray(start),
   }
-  for (let i = 0; i < gone; i++) change.gone[i] = read.next(change.gone[i - 1] ?? 0)
-  for (let i = 0; i < seats; i++) {
-    change.seatsOf[i] = read.next(change.seatsOf[i - 1] ?? 0)
-    change.seats[i] = read.byte()
+  for (let last = 0; change.gone.length < gone; change.gone.push(last)) last = read.next(last)
+  for (let last = 0; change.seats.length < seats; ) {
+    last = read.next(last)
+    change.seats.push({ number: last, seats: read.byte() })
   }
   if (read.left() !== 0) throw new CatalogueError('wrong_length')
   return change
@@ -66,16 +64,13 @@ function reader(stream: Uint8Array): { byte(): number; next(before: number): num
   return { byte, next, left: () => stream.length - at }
 }
 
-/** What `encodeChange` wrote, as objects. Throws CatalogueError as `readChange` does. */
+/** What `encodeChange` wrote, as objects. Throws CatalogueError as `readChange` and `view` do. */
 export function decodeChange(bytes: Uint8Array): Change {
-  const change = readChange(bytes)
-  const rows = change.rows && view(change.rows)
+  const { gone, seats, rows } = readChange(bytes)
+  const catalogue = rows && view(rows)
   return {
-    gone: [...change.gone],
-    seats: Array.from(change.seatsOf, (number, i) => {
-      const seats = change.seats[i] ?? UNKNOWN
-      return { number, seats: seats === UNKNOWN ? null : seats }
-    }),
-    rows: rows ? Array.from({ length: rows.rows }, (_, i) => rowAt(rows, i)) : [],
+    gone,
+    seats: seats.map((one) => ({ ...one, seats: one.seats === UNKNOWN ? null : one.seats })),
+    rows: catalogue ? Array.from({ length: catalogue.rows }, (_, i) => rowAt(catalogue, i)) : [],
   }
 }
