@@ -26,8 +26,8 @@ const COLLECTIVITIES: Record<string, string> = {
 }
 const OVERSEAS: Record<string, string> = { GP: '971', MQ: '972', GF: '973', RE: '974', YT: '976', CP: '989' }
 /** Of all points of the outlines, the share that stays. */
-const KEPT = 0.35
-const QUANTUM = 2e4
+const KEPT = 0.4
+const QUANTUM = 1e5
 const TARGET = fileURLToPath(new URL('../../app/features/map/data/departements.json', import.meta.url))
 
 const folder = resolve(process.argv[2] ?? '.')
@@ -49,7 +49,7 @@ whole.objects.areas.geometries = oneShapeEach(whole)
 printTouching(whole.objects.areas.geometries)
 
 const weighed = presimplify(whole)
-const small = simplify(weighed, quantile(weighed, 1 - KEPT))
+const small = simplify(weighed, quantile(weighed, KEPT))
 const clean = filter(small, filterAttachedWeight(small, 1e-5))
 const text = JSON.stringify(quantize(clean, QUANTUM))
 writeFileSync(TARGET, text)
