@@ -3,7 +3,7 @@ import type { ExampleFile } from '../example.ts'
 /** Nouvelle-Aquitaine beyond the Creuse. Every association and every mission is invented. */
 export const nouvelleAquitaineAutour: ExampleFile = {
   organisations: {
-    'darwin-des-quais': {
+    'cales-du-milieu': {
       name: 'Les Cales du Milieu',
       about: 'Récupérer les invendus du fleuve et de la ville, nourrir, raconter.',
     },
@@ -35,7 +35,7 @@ export const nouvelleAquitaineAutour: ExampleFile = {
   missions: [
     {
       id: 'bordeaux-tri-de-vetements',
-      by: 'darwin-des-quais',
+      by: 'cales-du-milieu',
       place: { insee: '33063', name: 'Bordeaux' },
       lane: 'regular',
       title: "Trier les vêtements et composer des tenues d'entretien",
@@ -65,7 +65,7 @@ export const nouvelleAquitaineAutour: ExampleFile = {
     },
     {
       id: 'pessac-jury-citoyen-du-budget',
-      by: 'darwin-des-quais',
+      by: 'cales-du-milieu',
       place: { insee: '33318', name: 'Pessac' },
       lane: 'once',
       title:

@@ -58,9 +58,9 @@ export const nouvelleAquitaineVilles: ExampleFile = {
       place: { insee: '86194', name: 'Poitiers' },
       lane: 'regular',
       title: 'Emmener une classe de maternelle dehors, un matin par semaine',
-      text: `Dix-huit enfants de quatre ans, un bois, de la boue. La maîtresse mène, vous êtes le troisième
-        adulte : celui qui relace, qui compte, qui admire les cailloux. Ils sortent par tous les temps et
-        vous aussi.`,
+      text: `Dix-huit enfants de quatre ans, un bois, de la boue. La maîtresse mène, vous êtes la troisième
+        grande personne : relacer, compter, admirer les cailloux. Ils sortent par tous les temps et vous
+        aussi.`,
       gives: {
         be_useful: 1,
         take_care: 1,

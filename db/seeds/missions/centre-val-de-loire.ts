@@ -1,0 +1,277 @@
+import type { ExampleFile } from '../example.ts'
+
+/** Centre-Val de Loire, and Étampes on its edge. Every association and every mission is invented. */
+export const centreValDeLoire: ExampleFile = {
+  organisations: {
+    'memoire-de-pierre': {
+      name: 'Mémoire de Beauce',
+      about: 'Restaurer des lavoirs, des murs, des moulins.',
+    },
+    'rivage-ligerien': {
+      name: 'Les Rivages Ligériens',
+      about: 'Un fleuve, des castors, des sacs à remplir.',
+    },
+    'potager-du-roi-nu': {
+      name: 'Le Potager des Rois Mages',
+      about: "Un jardin d'insertion et son école de cuisine.",
+    },
+    'cathedrale-de-verre': {
+      name: 'Les Verrières de Beauce',
+      about: 'Une école de vitrail et des fenêtres offertes.',
+    },
+    'berry-a-la-barre': {
+      name: 'La Bourrée Nouvelle',
+      about: 'Danser, jouer, transmettre, en Berry.',
+    },
+    'forge-de-sologne': {
+      name: 'Le Relais de Sologne',
+      about: 'Logement des saisonniers, repas, trajets.',
+    },
+    'voisins-du-gatinais': {
+      name: 'Les Voisins du Gâtinais',
+      about: "Après la crue du Loing, l'habitude de s'entraider est restée.",
+    },
+  },
+  missions: [
+    {
+      id: 'tours-nuit-des-castors',
+      by: 'rivage-ligerien',
+      place: { insee: '37261', name: 'Tours' },
+      lane: 'once',
+      title: 'Guetter le castor à la tombée du soir, et compter',
+      text: `À plat ventre ou sur un pliant, par groupes de trois, sans un mot pendant une heure. Puis un
+        éclaboussement, et tout le monde a dix ans. Les données alimentent le suivi régional. Un garde
+        nous apprend à choisir la place selon le vent.`,
+      gives: {
+        be_useful: 1,
+        take_care: 0,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ the: 'friday', after: 8, at: '19:30', minutes: 150 }],
+      seats: [5, 15],
+      topics: {
+        causes: ['environment', 'research', 'animals'],
+        goals: [6, 15],
+        activities: ['sensibilisation'],
+      },
+      open: { minAge: 'any', accessible: false, nearTransport: true },
+      promise: { replyDays: 4, tryOnce: true },
+      postedDaysAgo: 13,
+    },
+    {
+      id: 'tours-cuisine-du-jardin',
+      by: 'potager-du-roi-nu',
+      place: { insee: '37261', name: 'Tours' },
+      lane: 'regular',
+      title: 'Cuisiner la récolte du matin avec des personnes en insertion',
+      text: `Elles ont planté, arraché, lavé. Avec vous elles cuisinent, goûtent, notent le prix de revient, et
+        le plat part à la vente à midi. On apprend autant qu'on enseigne, surtout à couper l'ail.`,
+      gives: {
+        be_useful: 'Cinquante portions sont en vente à midi, préparées par la brigade.',
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: 'Une brigade de huit, la même chaque semaine.',
+      },
+      when: [{ every: 'wednesday', at: '08:30', minutes: 225 }],
+      seats: [2, 4],
+      topics: {
+        causes: ['work', 'solidarity'],
+        goals: [2, 8, 12],
+        activities: ['restauration-hotellerie', 'enseignement-formation'],
+      },
+      skills: { brought: ['cooking', 'teaching'] },
+      open: { minAge: 'adult', accessible: true, nearTransport: true },
+      promise: { replyDays: 5 },
+      postedDaysAgo: 21,
+    },
+    {
+      id: 'orleans-tri-des-masques',
+      by: 'rivage-ligerien',
+      place: { insee: '45234', name: 'Orléans' },
+      lane: 'once',
+      title: 'Ramasser et dessiner ce que la Loire a déposé',
+      text: `Un sac dans une main, un carnet dans l'autre. On ramasse, puis on choisit un objet et l'on en fait
+        le portrait, avec une illustratrice. L'exposition tient sur une corde à linge.`,
+      gives: {
+        be_useful: 'La plage est nette et la corde à linge est pleine.',
+        take_care: 0,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ the: 'sunday', after: 6, at: '10:00', minutes: 180 }],
+      seats: [8, 20],
+      topics: {
+        causes: ['environment', 'culture'],
+        goals: [12, 14],
+        activities: ['ramassage-dechets', 'art'],
+      },
+      open: { minAge: 'any', accessible: true, nearTransport: true },
+      promise: { replyDays: 3, tryOnce: true },
+      postedDaysAgo: 8,
+    },
+    {
+      id: 'chartres-vitrail-d-une-ecole',
+      by: 'cathedrale-de-verre',
+      place: { insee: '28085', name: 'Chartres' },
+      lane: 'regular',
+      title: 'Sertir avec des enfants le vitrail de leur école',
+      text: `Chaque enfant a dessiné une pièce, un maître verrier l'a coupée, il reste à sertir, souder,
+        mastiquer. Vous tenez le plomb pendant qu'ils tiennent le verre. Le vitrail sera posé au-dessus de
+        la porte, et il y sera encore quand ils auront des enfants.`,
+      gives: {
+        be_useful: 1,
+        take_care: 0,
+        grow_skills: 'Un maître verrier vous apprend à sertir et à souder au plomb.',
+        build_ties: 1,
+      },
+      when: [{ every: 'tuesday', at: '13:45', minutes: 120 }],
+      seats: [2, 4],
+      topics: {
+        causes: ['culture', 'education'],
+        goals: [4, 11],
+        activities: ['art', 'activites-manuelles'],
+      },
+      skills: { taught: ['building'] },
+      open: { minAge: 'adult', accessible: false, nearTransport: true, audience: ['Enfants'] },
+      needs: ["L'association demandera une attestation d'honorabilité"],
+      promise: { replyDays: 8 },
+      postedDaysAgo: 35,
+    },
+    {
+      id: 'bourges-bal-a-la-maison-de-retraite',
+      by: 'berry-a-la-barre',
+      place: { insee: '18033', name: 'Bourges' },
+      lane: 'once',
+      title: "Faire danser le rez-de-chaussée d'une maison de retraite",
+      text: `Trois vielles, un accordéon, deux danseuses. Vous invitez, vous tenez un bras, vous faites valser
+        un fauteuil.`,
+      gives: {
+        be_useful: 1,
+        take_care: 'Vous dansez avec une personne à la fois, à sa vitesse.',
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [{ the: 'thursday', after: 11, at: '14:30', minutes: 120 }],
+      seats: [4, 8],
+      topics: {
+        causes: ['culture', 'health'],
+        goals: [3, 10],
+        activities: ['animation', 'lutte-contre-isolement'],
+      },
+      open: { minAge: 'any', accessible: true, nearTransport: true, audience: ['Personnes âgées'] },
+      promise: { replyDays: 5, tryOnce: true },
+      postedDaysAgo: 16,
+    },
+    {
+      id: 'romorantin-trajets-de-saison',
+      by: 'forge-de-sologne',
+      place: { insee: '41194', name: 'Romorantin-Lanthenay' },
+      lane: 'regular',
+      title: 'Conduire la navette du soir pour celles et ceux qui travaillent loin du bourg',
+      text: `Le travail finit à vingt-deux heures et le dernier car est à dix-huit. Sept places, trois haltes,
+        un itinéraire qui sent la pinède. Vous conduisez un soir par semaine, le minibus dort chez vous ce
+        soir-là.`,
+      gives: {
+        be_useful: "Sept personnes rentrent dormir chez elles au lieu d'attendre l'aube.",
+        take_care: 0,
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [
+        { every: 'friday', at: '21:30', minutes: 90 },
+        { every: 'saturday', at: '21:30', minutes: 90 },
+      ],
+      seats: [2, 4],
+      topics: {
+        causes: ['work', 'solidarity'],
+        goals: [8, 11],
+        activities: ['logistique', 'soutien-accompagnement'],
+      },
+      skills: { brought: ['driving'] },
+      open: { minAge: 'adult' },
+      needs: ['Permis B depuis plus de trois ans'],
+      promise: { replyDays: 6 },
+      postedDaysAgo: 28,
+    },
+    {
+      id: 'montargis-plan-de-voisinage',
+      by: 'voisins-du-gatinais',
+      place: { insee: '45208', name: 'Montargis' },
+      lane: 'once',
+      title: "Dresser avec les voisins le plan d'entraide de trois rues inondables",
+      text: `Qui a une barque, qui a un étage, qui a besoin que l'on vienne frapper. On fait le tour à deux, on
+        dessine sur un grand plan, on colle des gommettes. À la dernière crue la liste tenait sur un
+        ticket de caisse ; cette fois elle tiendra debout.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: "Trois rues se rencontrent, porte après porte, puis autour d'un verre.",
+      },
+      when: [{ the: 'saturday', after: 9, at: '10:00', minutes: 240 }],
+      seats: [4, 10],
+      topics: {
+        causes: ['protection', 'citizenship'],
+        goals: [11, 13],
+        activities: ['prevention-sensibilisation', 'mediation-information'],
+      },
+      skills: { brought: ['listening'] },
+      open: { minAge: 'sixteen', nearTransport: true },
+      promise: { replyDays: 4, tryOnce: true },
+      postedDaysAgo: 14,
+    },
+    {
+      id: 'chateauroux-jouer-au-ludobus',
+      by: 'berry-a-la-barre',
+      place: { insee: '36044', name: 'Châteauroux' },
+      lane: 'regular',
+      title: "Sortir deux cents jeux d'un camion et jouer",
+      text: `Dames géantes, billard japonais, toupies. Vous expliquez peu et vous perdez beaucoup. Les parents
+        restent cinq minutes, puis la journée.`,
+      gives: {
+        be_useful: 0,
+        take_care: 0,
+        grow_skills: null,
+        build_ties: 'Tout un parking joue, de trois à quatre-vingt-dix ans.',
+      },
+      when: [
+        { the: 'sunday', after: 5, at: '14:00', minutes: 210 },
+        { the: 'sunday', after: 19, at: '14:00', minutes: 210 },
+        { the: 'sunday', after: 33, at: '14:00', minutes: 210 },
+      ],
+      seats: [5, 6],
+      topics: { causes: ['culture', 'education'], goals: [4, 11], activities: ['animation', 'evenementiel'] },
+      skills: { brought: ['animation'] },
+      open: { minAge: 'any', accessible: true, nearTransport: true },
+      promise: { replyDays: 6, tryOnce: true },
+      postedDaysAgo: 25,
+    },
+    {
+      id: 'etampes-lavoir-a-relever',
+      by: 'memoire-de-pierre',
+      place: { insee: '91223', name: 'Étampes' },
+      lane: 'once',
+      title: "Relever le mur d'un lavoir, au mortier de chaux",
+      text: `Un tailleur de pierre et huit bénévoles, deux jours, trois mètres de mur. On trie les moellons par
+        taille, on apprend à croiser les joints, on rit de ses premières truelles. Le village offre le
+        déjeuner dans l'ancienne école.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 'Un tailleur de pierre vous apprend à monter un mur à la chaux.',
+        build_ties: 1,
+      },
+      when: [
+        { the: 'saturday', after: 15, at: '09:00', minutes: 420 },
+        { the: 'sunday', after: 16, at: '09:00', minutes: 360 },
+      ],
+      seats: [2, 8],
+      topics: { causes: ['culture'], goals: [11], activities: ['gestion-entretien-patrimoine', 'bricolage'] },
+      skills: { taught: ['building'] },
+      open: { minAge: 'sixteen', accessible: false },
+      promise: { replyDays: 10 },
+      postedDaysAgo: 43,
+    },
+  ],
+}

@@ -1,0 +1,206 @@
+import type { ExampleFile } from '../example.ts'
+
+/** Guadeloupe. Every association and every mission is invented. */
+export const guadeloupe: ExampleFile = {
+  organisations: {
+    'twa-wos': {
+      name: 'Twa Woch Difé',
+      about: 'Trois pierres et un feu : cuisiner et manger ensemble.',
+    },
+    'jaden-bokaz': {
+      name: 'Jaden Bò Kaz',
+      about: 'Des jardins près des maisons, et des gens autour.',
+    },
+    'ka-pou-tout-moun': {
+      name: 'Le Ka pour Tous',
+      about: 'Tambour et danse, dans les écoles et les maisons de retraite.',
+    },
+    'lyannaj-nimerik': {
+      name: 'Lyannaj Clavier',
+      about: "L'informatique expliquée sous un carbet.",
+    },
+  },
+  missions: [
+    {
+      id: 'les-abymes-petit-dejeuner-d-ecole',
+      by: 'twa-wos',
+      place: { insee: '97101', name: 'Les Abymes' },
+      lane: 'regular',
+      title: "Préparer les petits déjeuners d'une école",
+      text: `Vingt enfants arrivent le ventre vide, quarante viennent quand même parce que c'est bon. Bananes,
+        pain au beurre, chocolat à la cannelle. On commence tôt, on finit avant la cloche, et l'on vous
+        appelle tonton ou tatie au bout d'une semaine.`,
+      gives: {
+        be_useful: 'Quarante enfants entrent en classe avec quelque chose dans le ventre.',
+        take_care: 1,
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [
+        { every: 'monday', at: '06:15', minutes: 90 },
+        { every: 'thursday', at: '06:15', minutes: 90 },
+      ],
+      seats: [2, 5],
+      topics: {
+        causes: ['solidarity', 'education'],
+        goals: [2, 3, 4],
+        activities: ['restauration-hotellerie', 'distribution'],
+      },
+      skills: { brought: ['cooking'] },
+      open: { minAge: 'adult', accessible: true, nearTransport: true, audience: ['Enfants'] },
+      needs: ["L'association demandera une attestation d'honorabilité"],
+      promise: { replyDays: 4 },
+      postedDaysAgo: 19,
+    },
+    {
+      id: 'pointe-a-pitre-cuisine-de-solidarite',
+      by: 'twa-wos',
+      place: { insee: '97120', name: 'Pointe-à-Pitre' },
+      lane: 'once',
+      title: 'Cuisiner un grand court-bouillon de solidarité',
+      text: `Il y a soixante kilos de poisson à écailler et une cheffe qui ne plaisante pas avec l'ail. On
+        écaille, on marine, on cuit sur trois pierres. Ceux qui peuvent paient, les autres mangent, et
+        personne ne sait qui est qui.`,
+      gives: {
+        be_useful: 'Deux cents assiettes sont servies avant quatorze heures.',
+        take_care: 0,
+        grow_skills: 1,
+        build_ties: 'On cuisine dehors, à quinze, et la rue vient voir.',
+      },
+      when: [{ the: 'saturday', after: 12, at: '06:30', minutes: 420 }],
+      seats: [5, 15],
+      topics: { causes: ['solidarity', 'culture'], goals: [1, 2], activities: ['restauration-hotellerie'] },
+      skills: { brought: ['cooking'], taught: ['cooking'] },
+      open: { minAge: 'any', accessible: true, nearTransport: true },
+      promise: { replyDays: 3, tryOnce: true },
+      postedDaysAgo: 10,
+    },
+    {
+      id: 'le-gosier-jardin-a-l-ecole',
+      by: 'jaden-bokaz',
+      place: { insee: '97113', name: 'Le Gosier' },
+      lane: 'regular',
+      title: 'Faire pousser des ignames avec une classe',
+      text: `Planter, buter, attendre, mesurer, attendre encore. Un matin par semaine, vingt-quatre enfants,
+        des bêches à leur taille, et vous pour expliquer que le ver est un ami. Un agriculteur passe voir
+        et apprend à tout le monde, adultes compris.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ every: 'friday', at: '08:00', minutes: 120 }],
+      seats: [1, 3],
+      topics: {
+        causes: ['education', 'environment'],
+        goals: [2, 4, 15],
+        activities: ['jardinage', 'transmission-pedagogie'],
+      },
+      skills: { brought: ['gardening'], taught: ['gardening'] },
+      open: { minAge: 'adult', accessible: false, audience: ['Enfants'] },
+      needs: ["L'association demandera une attestation d'honorabilité"],
+      promise: { replyDays: 6 },
+      postedDaysAgo: 31,
+    },
+    {
+      id: 'petit-bourg-replanter-la-ravine',
+      by: 'jaden-bokaz',
+      place: { insee: '97118', name: 'Petit-Bourg' },
+      lane: 'once',
+      title: "Replanter les berges d'une ravine après les fortes pluies",
+      text: `La terre est partie avec l'eau. On pose des fascines, on plante du bambou et du vétiver, on
+        raconte à chaque riverain pourquoi il ne faut plus couper là. Bottes, manches longues et répulsif
+        conseillés.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ the: 'sunday', after: 9, at: '07:00', minutes: 270 }],
+      seats: [9, 20],
+      topics: {
+        causes: ['environment', 'protection'],
+        goals: [6, 13, 15],
+        activities: ['jardinage', 'secours-aide'],
+      },
+      open: { minAge: 'sixteen', accessible: false },
+      promise: { replyDays: 5, tryOnce: true },
+      postedDaysAgo: 13,
+    },
+    {
+      id: 'basse-terre-tambour-a-l-ehpad',
+      by: 'ka-pou-tout-moun',
+      place: { insee: '97105', name: 'Basse-Terre' },
+      lane: 'regular',
+      title: 'Jouer le gwoka avec les résidents',
+      text: `Ils tapent sur la table et la table connaît tous les rythmes. Un maître ka mène, vous tenez un
+        boula, une chanson en appelle une autre, et une dame de quatre-vingt-douze ans se lève. On apprend
+        sur place, en une séance ou en une vie.`,
+      gives: {
+        be_useful: 0,
+        take_care: "Vous jouez assis à côté de quelqu'un, ses mains sur votre tambour.",
+        grow_skills: 'Un maître ka vous apprend les sept rythmes, en commençant par un seul.',
+        build_ties: 1,
+      },
+      when: [{ every: 'tuesday', at: '15:00', minutes: 90 }],
+      seats: [3, 6],
+      topics: {
+        causes: ['culture', 'health'],
+        goals: [3, 11],
+        activities: ['art', 'lutte-contre-isolement'],
+      },
+      open: { minAge: 'any', accessible: true, audience: ['Personnes âgées'] },
+      promise: { replyDays: 7, tryOnce: true },
+      postedDaysAgo: 28,
+    },
+    {
+      id: 'capesterre-permanence-sous-carbet',
+      by: 'lyannaj-nimerik',
+      place: { insee: '97107', name: 'Capesterre-Belle-Eau' },
+      lane: 'regular',
+      title: 'Dépanner téléphones et démarches sous le carbet',
+      text: `Un groupe électrogène, trois tablettes, une file d'attente qui plaisante. On vient pour une
+        attestation et l'on repart avec le son des messages vocaux réglé.`,
+      gives: {
+        be_useful: "La démarche est envoyée, ou l'on sait à qui téléphoner.",
+        take_care: 1,
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [{ every: 'wednesday', at: '15:00', minutes: 150 }],
+      seats: [2, 4],
+      topics: {
+        causes: ['digital', 'solidarity'],
+        goals: [9, 10],
+        activities: ['informatique', 'mediation-information'],
+      },
+      skills: { brought: ['computing'] },
+      open: { minAge: 'sixteen', accessible: true },
+      promise: { replyDays: 6 },
+      postedDaysAgo: 33,
+    },
+    {
+      id: 'grand-bourg-aide-au-retour-du-bateau',
+      by: 'lyannaj-nimerik',
+      place: { insee: '97112', name: 'Grand-Bourg' },
+      lane: 'once',
+      title: "Ranger la salle informatique de l'île",
+      text: `Câbles, claviers, poussière. Un déjeuner à la plage pour salaire.`,
+      gives: {
+        be_useful: 'Huit postes sont branchés et démarrent.',
+        take_care: 0,
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [{ the: 'saturday', after: 19, at: '09:00', minutes: 210 }],
+      seats: [1, 4],
+      topics: { causes: ['digital'], goals: [4, 9], activities: ['informatique', 'logistique'] },
+      skills: { brought: ['computing'] },
+      open: { minAge: 'sixteen', accessible: true },
+      promise: { replyDays: 9 },
+      postedDaysAgo: 24,
+    },
+  ],
+}

@@ -1,0 +1,280 @@
+import type { ExampleFile } from '../example.ts'
+
+/** Réunion. Every association and every mission is invented. */
+export const laReunion: ExampleFile = {
+  organisations: {
+    'kaz-ansanm': {
+      name: 'Kaz Ansanm',
+      about: 'Habiter, rénover, manger ensemble dans les quartiers de Saint-Denis.',
+    },
+    'fanm-lantan': {
+      name: 'Mémwar Lontan',
+      about: 'Les voix et les gestes des gramounes.',
+    },
+    'sentiers-des-hauts': {
+      name: "Les Sentiers d'en Haut",
+      about: 'Remettre en état les chemins des cirques.',
+    },
+    'recif-en-partage': {
+      name: 'Récif en Partage',
+      about: 'Le lagon expliqué par celles et ceux qui le suivent.',
+    },
+    'velo-lontan': {
+      name: 'Pédales Péi',
+      about: 'Un atelier vélo au Port.',
+    },
+    'ti-piti-lekol': {
+      name: 'Ti Pas Lékol',
+      about: 'Accompagner la lecture, du créole au français et retour.',
+    },
+  },
+  missions: [
+    {
+      id: 'saint-denis-cantine-kaz',
+      by: 'kaz-ansanm',
+      place: { insee: '97411', name: 'Saint-Denis' },
+      lane: 'regular',
+      title: 'Cuisiner au feu de bois pour le repas du vendredi',
+      text: `Trois marmites, un cari par marmite, et la discussion la plus sérieuse de la semaine : la tomate
+        avant ou après. Soixante repas partent en barquettes, vingt se mangent sur place. Une cuisinière
+        du quartier apprend aux autres, sans jamais donner les quantités.`,
+      gives: {
+        be_useful: 'Soixante barquettes sont livrées chaudes avant treize heures.',
+        take_care: 0,
+        grow_skills: 'Une cuisinière du quartier vous apprend le cari au feu de bois.',
+        build_ties: 1,
+      },
+      when: [{ every: 'friday', at: '07:00', minutes: 330 }],
+      seats: [3, 9],
+      topics: {
+        causes: ['solidarity', 'culture'],
+        goals: [1, 2],
+        activities: ['restauration-hotellerie', 'distribution'],
+      },
+      skills: { brought: ['cooking'], taught: ['cooking'] },
+      open: { minAge: 'sixteen', accessible: true, nearTransport: true },
+      promise: { replyDays: 4, tryOnce: true },
+      postedDaysAgo: 12,
+    },
+    {
+      id: 'saint-denis-peindre-la-cage',
+      by: 'kaz-ansanm',
+      place: { insee: '97411', name: 'Saint-Denis' },
+      lane: 'once',
+      title: "Peindre une cage d'escalier avec ses habitants",
+      text: `Quatre étages, quatre couleurs, choisies au vote. Les enfants font le bas, les grands font le
+        haut, et quelqu'un fait des samoussas.`,
+      gives: {
+        be_useful: "L'escalier est sec et rouge, vert, jaune et bleu le dimanche soir.",
+        take_care: 0,
+        grow_skills: 0,
+        build_ties: 'Des voisins de palier tiennent enfin le même pinceau.',
+      },
+      when: [
+        { the: 'saturday', after: 9, at: '08:00', minutes: 420 },
+        { the: 'sunday', after: 10, at: '08:00', minutes: 360 },
+      ],
+      seats: [6, 14],
+      topics: { causes: ['citizenship'], goals: [11], activities: ['bricolage', 'activites-manuelles'] },
+      skills: { brought: ['building'] },
+      open: { minAge: 'any', accessible: false, nearTransport: true },
+      promise: { replyDays: 3, tryOnce: true },
+      postedDaysAgo: 8,
+    },
+    {
+      id: 'sainte-marie-visites-aux-gramounes',
+      by: 'fanm-lantan',
+      place: { insee: '97418', name: 'Sainte-Marie' },
+      lane: 'regular',
+      title: "Passer l'après-midi chez une gramoune et noter ses tisanes",
+      text: `Chaque jeudi, la même case, la même tasse. Vous écoutez, vous écossez, vous écrivez dans un cahier
+        le nom créole, l'usage et la recette. Une botaniste relit et photographie les plantes avec vous
+        une fois par mois. À la fin, la famille reçoit le cahier.`,
+      gives: {
+        be_useful: 1,
+        take_care: 'La même personne vous attend chaque jeudi.',
+        grow_skills: 'Une botaniste vous apprend à reconnaître et à décrire les plantes.',
+        build_ties: 1,
+      },
+      when: [{ every: 'thursday', at: '14:00', minutes: 120 }],
+      seats: [3, 6],
+      topics: {
+        causes: ['solidarity', 'culture'],
+        goals: [3, 11, 15],
+        activities: ['visites', 'preservation-patrimoine'],
+      },
+      skills: { brought: ['listening'], taught: ['gardening'] },
+      open: { minAge: 'adult', nearTransport: true, audience: ['Personnes âgées'] },
+      needs: ['Première visite accompagnée'],
+      promise: { replyDays: 6 },
+      postedDaysAgo: 20,
+    },
+    {
+      id: 'saint-denis-maloya-a-l-hopital',
+      by: 'fanm-lantan',
+      place: { insee: '97411', name: 'Saint-Denis' },
+      lane: 'once',
+      title: 'Chanter et frapper le kayamb au service gériatrique',
+      text: `On joue doucement, puis moins doucement. Un infirmier tient le roulèr.`,
+      gives: {
+        be_useful: 1,
+        take_care: "On chante dans chaque chambre, à la demande de qui s'y trouve.",
+        grow_skills: 0,
+        build_ties: 1,
+      },
+      when: [{ the: 'wednesday', after: 12, at: '15:00', minutes: 90 }],
+      seats: [2, 5],
+      topics: { causes: ['culture', 'health'], goals: [3], activities: ['art', 'lutte-contre-isolement'] },
+      open: {
+        minAge: 'sixteen',
+        accessible: true,
+        nearTransport: true,
+        audience: ['Personnes hospitalisées'],
+      },
+      promise: { replyDays: 8 },
+      postedDaysAgo: 25,
+    },
+    {
+      id: 'la-possession-sentier-du-cirque',
+      by: 'sentiers-des-hauts',
+      place: { insee: '97408', name: 'La Possession' },
+      lane: 'once',
+      title: 'Monter remettre en état un sentier de cirque et dormir au gîte',
+      text: `Cinq heures de marche, une nuit chez l'habitant, cinq heures de pelle. On refait des marches de
+        bois, on dégage les rigoles, on replante des bois de couleurs là où il ne fallait pas passer. Un
+        garde apprend à sentir où l'eau voudra descendre. L'école du cirque tient à ce chemin.`,
+      gives: {
+        be_useful: "Les enfants de l'îlet passent lundi par les marches que vous avez posées.",
+        take_care: 0,
+        grow_skills: 1,
+        build_ties: "Une cordée de dix, une nuit au gîte, et le rhum arrangé de l'hôte.",
+      },
+      when: [
+        { the: 'saturday', after: 17, at: '06:00', minutes: 660 },
+        { the: 'sunday', after: 18, at: '07:00', minutes: 420 },
+      ],
+      seats: [4, 10],
+      topics: {
+        causes: ['environment', 'citizenship'],
+        goals: [11, 15],
+        activities: ['bricolage', 'gestion-entretien-patrimoine'],
+      },
+      skills: { brought: ['building'] },
+      open: { minAge: 'adult', accessible: false },
+      needs: ['Marcher cinq heures avec un sac'],
+      promise: { replyDays: 5 },
+      postedDaysAgo: 18,
+    },
+    {
+      id: 'le-port-atelier-velo',
+      by: 'velo-lontan',
+      place: { insee: '97407', name: 'Le Port' },
+      lane: 'regular',
+      title: 'Retaper des vélos sauvés de la benne, au bord des docks',
+      text: `La rouille est salée et les freins pleurent. Un mécanicien du port apprend l'essentiel en trois
+        séances, après quoi vous aidez les autres. Chaque vélo fini part chez un collégien qui habite à
+        plus de deux kilomètres du collège.`,
+      gives: {
+        be_useful: 1,
+        take_care: 0,
+        grow_skills: 'Un mécanicien vous apprend à refaire un vélo de la fourche au dérailleur.',
+        build_ties: 1,
+      },
+      when: [
+        { every: 'wednesday', at: '14:00', minutes: 180 },
+        { every: 'saturday', at: '08:30', minutes: 180 },
+      ],
+      seats: [4, 8],
+      topics: {
+        causes: ['environment', 'education'],
+        goals: [11, 12, 13],
+        activities: ['bricolage', 'maintenance-technique'],
+      },
+      skills: { taught: ['building'] },
+      open: { minAge: 'any', accessible: true, nearTransport: true },
+      promise: { replyDays: 4, tryOnce: true },
+      postedDaysAgo: 23,
+    },
+    {
+      id: 'sainte-suzanne-lire-ensemble',
+      by: 'ti-piti-lekol',
+      place: { insee: '97420', name: 'Sainte-Suzanne' },
+      lane: 'regular',
+      title: 'Lire à voix haute avec un enfant de sept ans, deux fois vingt minutes',
+      text: `Il lit une page, vous lisez l'autre. Dans les deux langues quand il veut. Trois enfants par
+        adulte, jamais plus, et une orthophoniste qui passe chaque mois.`,
+      gives: {
+        be_useful: 1,
+        take_care: "Chaque enfant a vingt minutes rien qu'avec vous.",
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [
+        { every: 'tuesday', at: '15:45', minutes: 75 },
+        { every: 'friday', at: '15:45', minutes: 75 },
+      ],
+      seats: [3, 7],
+      topics: { causes: ['education'], goals: [4, 10], activities: ['soutien-scolaire'] },
+      skills: { brought: ['teaching', 'languages'], taught: ['teaching'] },
+      open: { minAge: 'adult', accessible: true, nearTransport: true, audience: ['Enfants'] },
+      needs: ["L'association demandera une attestation d'honorabilité"],
+      promise: { replyDays: 5 },
+      postedDaysAgo: 14,
+    },
+    {
+      id: 'saint-paul-poser-des-cordes-a-corail',
+      by: 'recif-en-partage',
+      place: { insee: '97415', name: 'Saint-Paul' },
+      lane: 'once',
+      title: "Guider une sortie masque et tuba pour des familles qui n'ont jamais mis la tête sous l'eau",
+      text: `Deux cents mètres, cinquante centimètres de fond, et pourtant tout y est. Vous tenez la bouée,
+        vous montrez sans toucher, vous rassurez une grand-mère qui ne voudra plus sortir. Une biologiste
+        vous a appris la veille à nommer douze poissons. Savoir nager est indispensable.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ the: 'sunday', after: 8, at: '08:00', minutes: 180 }],
+      seats: [2, 6],
+      topics: {
+        causes: ['environment', 'education'],
+        goals: [4, 14],
+        activities: ['sensibilisation', 'animation'],
+      },
+      skills: { taught: ['animation'] },
+      open: { minAge: 'sixteen', accessible: false, audience: ['Familles'] },
+      needs: ['Savoir nager'],
+      promise: { replyDays: 6, tryOnce: true },
+      postedDaysAgo: 16,
+    },
+    {
+      id: 'saint-denis-dossier-de-logement',
+      by: 'kaz-ansanm',
+      place: { insee: '97411', name: 'Saint-Denis' },
+      lane: 'regular',
+      title: 'Aider à monter un dossier de logement',
+      text: `Une pile de papiers, une agrafeuse, et beaucoup de thé citronnelle. On classe, on recopie, on
+        photographie, on envoie. Vous suivez la même famille jusqu'à la réponse, qui prend parfois du
+        temps et se fête toujours.`,
+      gives: {
+        be_useful: 1,
+        take_care: 1,
+        grow_skills: 1,
+        build_ties: 1,
+      },
+      when: [{ every: 'monday', at: '16:30', minutes: 120 }],
+      seats: [2, 4],
+      topics: {
+        causes: ['solidarity', 'citizenship'],
+        goals: [1, 11, 16],
+        activities: ['soutien-accompagnement', 'taches-administratives'],
+      },
+      skills: { brought: ['office', 'law'], taught: ['law'] },
+      open: { minAge: 'adult', accessible: true, nearTransport: true },
+      promise: { replyDays: 7 },
+      postedDaysAgo: 30,
+    },
+  ],
+}
