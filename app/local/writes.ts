@@ -35,16 +35,19 @@ function commit(connection: Connection, writes: readonly Write[], durability: Du
     const stores = [...new Set(writes.map((write) => write.store))]
     const transaction = database.transaction(stores, 'readwrite', { durability })
     try {
-      const done = writes.map(({ store, key, value }) => {
+      for (const { store, key, value } of writes) {
         const target = transaction.objectStore(store)
         // Key and value belong to this store: `Write` says so, but the compiler loses it in the union.
-        return value === undefined ? target.delete(key as never) : target.put(value as never, key as never)
-      })
-      await Promise.all([...done, transaction.done])
+        const done =
+          value === undefined ? target.delete(key as never) : target.put(value as never, key as never)
+        done.catch(() => {})
+      }
     } catch (failure) {
       abort(transaction)
       throw failure
     }
+    // The transaction's own error tells a full disk; that of one request may only say that the others failed.
+    await transaction.done
   })
 }
 

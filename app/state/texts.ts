@@ -90,7 +90,10 @@ export async function bringAllTexts(onBytes: (soFar: number) => void): Promise<b
   const phone = await whenPhone()
   let soFar = 0
   for (const { index } of indexes().values()) {
-    const fault = await syncTexts(phone, index, (bytes) => onBytes((soFar += bytes)))
+    const fault = await syncTexts(phone, index, (bytes) => {
+      soFar += bytes
+      onBytes(soFar)
+    })
     if (fault !== undefined) return false
   }
   return true
