@@ -4,7 +4,6 @@ import { catalogueAtHand } from './areas.ts'
 import type { Elan } from './elan.tsx'
 import { judgeKept } from './kept-gone.ts'
 import { type Phone, whenPhone } from './phone.ts'
-import { textOf } from './texts.ts'
 
 /** What came of « Garder »: on the disk, held only until the page closes, or not at all, for want of the text. */
 export type Keeping = 'kept' | 'memory' | 'away'
@@ -30,6 +29,7 @@ function show(elan: Elan, missions: readonly KeptMission[]): void {
 /** Copies a mission whole onto the phone. `area` as for `textOf`. */
 export async function keepMission(elan: Elan, number: number, area?: string): Promise<Keeping> {
   const phone = await whenPhone()
+  const { textOf } = await import('./texts.ts')
   const text = await textOf(elan, number, area)
   if (text.state !== 'here') return 'away'
   await put(elan, phone, { mission: text.mission, area: text.area, keptAt: phone.now() })

@@ -10,7 +10,7 @@ export async function fetchIndex(fetch: Fetch, area: string): Promise<Fetched<Ca
   const fetched = await fetchBytes(fetch, `/c/1/${area}/index`, ASK)
   if (!fetched.ok) return fetched
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fetched.value))
+    const json: unknown = JSON.parse(new TextDecoder().decode(fetched.value))
     const index = readCatalogueIndex(json)
     return index.area === area ? { ok: true, value: index } : failed('unreadable')
   } catch (failure) {

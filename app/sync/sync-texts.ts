@@ -1,4 +1,4 @@
-import { readTexts } from '#domain/catalogue/texts.ts'
+import { chunkOf, readTexts } from '#domain/catalogue/texts.ts'
 import type { Mission } from '#domain/mission.ts'
 import type { CatalogueIndex, TextDirectory } from '#domain/wire/catalogue-index.ts'
 import type { Local } from '../local/local.ts'
@@ -46,7 +46,7 @@ export async function bringText(
 ): Promise<Fetched<Mission>> {
   const directory = await bringDirectory(deps, index)
   if (!directory.ok) return directory
-  const chunk = directory.value.findLast(({ from }) => from <= number)
+  const chunk = chunkOf(directory.value, number)
   if (chunk === undefined) return failed('absent')
   const brought = await bringChunk(deps, index.area, chunk)
   if (!brought.ok) return brought
