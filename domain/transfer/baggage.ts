@@ -35,8 +35,11 @@ export const CarriedWishesSchema = v.object({
 })
 export type CarriedWishes = v.InferOutput<typeof CarriedWishesSchema>
 
-/** What moves from one phone to another: wishes, and the numbers of the missions that are kept. */
-export type Baggage = { wishes: CarriedWishes; kept: number[] }
+/** A kept mission by its number, with the area that knows its text. */
+export type CarriedNumber = { number: number; area: string }
+
+/** What moves from one phone to another: wishes, and which missions are kept. */
+export type Baggage = { wishes: CarriedWishes; kept: CarriedNumber[] }
 
 /** A kept mission with the area that its text came from, as a file carries it. */
 export const CarriedMissionSchema = v.object({

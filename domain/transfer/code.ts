@@ -2,7 +2,13 @@ import * as v from 'valibot'
 import { MOTORS } from '../motors.ts'
 import { TRAVELS } from '../vocabulary.ts'
 import { DEFAULT_WEIGHTS, TERMS } from '../wishes.ts'
-import { type Baggage, type CarriedWishes, CarriedWishesSchema, hasOwnWeights } from './baggage.ts'
+import {
+  type Baggage,
+  type CarriedNumber,
+  type CarriedWishes,
+  CarriedWishesSchema,
+  hasOwnWeights,
+} from './baggage.ts'
 import { LineError, makeLineReader, makeLineWriter } from './byte-line.ts'
 import { fromLetters, toLetters } from './letters.ts'
 
@@ -31,9 +37,7 @@ export class CodeError extends Error {
 export function toCode({ wishes, kept }: Baggage): string {
   const line = makeLineWriter()
   writeWishes(line, wishes)
-  const numbers = [...new Set(kept)].sort((a, b) => a - b)
-  line.number(numbers.length)
-  for (const [i, number] of numbers.entries()) line.number(number - (numbers[i - 1] ?? 0))
+  writeKept(line, kept)
   const content = line.bytes()
   return toLetters(Uint8Array.of(FORMAT, ...checkOf(content), ...content))
 }
@@ -51,6 +55,17 @@ export function fromCode(code: string): Baggage {
     if (failure instanceof LineError || failure instanceof v.ValiError) throw new CodeError('damaged')
     throw failure
   }
+}
+
+/** The code of as much baggage as `most` letters hold: all wishes, and the first kept missions. `carried` says how many. */
+export function toShortCode({ wishes, kept }: Baggage, most: number): { code: string; carried: number } {
+  let [fits, fails] = [0, kept.length + 1]
+  while (fails - fits > 1) {
+    const middle = (fits + fails) >> 1
+    if (toCode({ wishes, kept: kept.slice(0, middle) }).length <= most) fits = middle
+    else fails = middle
+  }
+  return { code: toCode({ wishes, kept: kept.slice(0, fits) }), carried: fits }
 }
 
 /** Six digits of a code, in two groups, for two people to compare: « 482 913 ». */
@@ -83,15 +98,37 @@ function writeWishes(line: LineWriter, wishes: CarriedWishes): void {
 function readBaggage(content: Uint8Array): Baggage {
   const line = makeLineReader(content)
   const wishes = v.parse(CarriedWishesSchema, readWishes(line))
-  const count = line.number()
-  if (count > MOST_KEPT) throw new LineError()
-  let number = 0
-  const kept = Array.from({ length: count }, () => {
-    number += line.number()
-    return number
-  })
+  const kept = readKept(line)
   if (!line.isAtEnd()) throw new LineError()
   return { wishes, kept }
+}
+
+/** Area by area in the order of their codes, numbers as steps from one to the next. */
+function writeKept(line: LineWriter, kept: readonly CarriedNumber[]): void {
+  const areas = Map.groupBy(kept, ({ area }) => area)
+  line.number(areas.size)
+  for (const area of [...areas.keys()].sort()) {
+    const numbers = [...new Set(areas.get(area)?.map(({ number }) => number))].sort((a, b) => a - b)
+    line.text(area)
+    line.number(numbers.length)
+    for (const [i, number] of numbers.entries()) line.number(number - (numbers[i - 1] ?? 0))
+  }
+}
+
+function readKept(line: LineReader): CarriedNumber[] {
+  return times(line.number(), () => {
+    const area = line.text()
+    let number = 0
+    return times(line.number(), () => {
+      number += line.number()
+      return { number, area }
+    })
+  }).flat()
+}
+
+function times<T>(count: number, read: () => T): T[] {
+  if (count > MOST_KEPT) throw new LineError()
+  return Array.from({ length: count }, read)
 }
 
 function readWishes(line: LineReader): unknown {

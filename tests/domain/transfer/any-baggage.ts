@@ -40,5 +40,11 @@ const anyWishes: fc.Arbitrary<CarriedWishes> = fc.record({
 /** Any wishes, with any missions kept. */
 export const anyBaggage: fc.Arbitrary<Baggage> = fc.record({
   wishes: anyWishes,
-  kept: fc.array(fc.integer({ min: 1, max: 4_000_000_000 }), { maxLength: 60 }),
+  kept: fc.array(
+    fc.record({
+      number: fc.integer({ min: 1, max: 4_000_000_000 }),
+      area: fc.constantFrom('35', '2A', 'remote'),
+    }),
+    { maxLength: 60 },
+  ),
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Baggage, carriedWishes } from '#domain/transfer/baggage.ts'
-import { CodeError, digitsOf, fromCode, toCode } from '#domain/transfer/code.ts'
+import { CodeError, digitsOf, fromCode, toCode, toShortCode } from '#domain/transfer/code.ts'
 import { fromLetters, toLetters } from '#domain/transfer/letters.ts'
 import { NO_WISHES, TERMS } from '#domain/wishes.ts'
 import { anyBaggage, rennes } from './any-baggage.ts'
@@ -15,19 +15,16 @@ const faultOf = (code: string) => {
     throw failure
   }
 }
-const sorted = ({ wishes, kept }: Baggage): Baggage => ({
-  wishes,
-  kept: [...new Set(kept)].sort((a, b) => a - b),
-})
+const named = ({ kept }: Baggage) => [...new Set(kept.map(({ area, number }) => `${area} ${number}`))].sort()
 
 test('a code brings back what it was made of, places to 11 m', () => {
   fc.assert(
     fc.property(anyBaggage, (baggage) => {
       const read = fromCode(toCode(baggage))
-      const { home, ...wishes } = sorted(baggage).wishes
+      const { home, ...wishes } = baggage.wishes
       const { home: readHome, ...readWishes } = read.wishes
       expect(readWishes).toEqual(wishes)
-      expect(read.kept).toEqual(sorted(baggage).kept)
+      expect(named(read)).toEqual(named(baggage))
       expect(readHome?.name).toBe(home?.name)
       expect(readHome?.area).toBe(home?.area)
       expect(readHome?.insee).toBe(home?.insee)
@@ -62,7 +59,7 @@ test('a code of a newer app says so', () => {
 })
 
 test('everything said and forty kept missions stay within 200 letters', () => {
-  const kept = Array.from({ length: 40 }, (_, i) => 100_000 + 137 * i)
+  const kept = Array.from({ length: 40 }, (_, i) => ({ number: 100_000 + 137 * i, area: '35' }))
   const weights = Object.fromEntries(TERMS.map((term) => [term, 250])) as typeof NO_WISHES.weights
   const all = { slots: 0x1f_ffff, skillsBrought: 0xffff, skillsWanted: 0xffff, causes: 0xffff_ffff }
   const wishes = { ...carriedWishes(NO_WISHES), ...all, home: rennes, weights }
@@ -70,9 +67,24 @@ test('everything said and forty kept missions stay within 200 letters', () => {
 })
 
 test('both phones show the same six digits, and another code shows others', () => {
-  const one = toCode({ wishes: carriedWishes(NO_WISHES), kept: [12] })
-  const other = toCode({ wishes: carriedWishes(NO_WISHES), kept: [13] })
+  const one = toCode({ wishes: carriedWishes(NO_WISHES), kept: [{ number: 12, area: '35' }] })
+  const other = toCode({ wishes: carriedWishes(NO_WISHES), kept: [{ number: 13, area: '35' }] })
   expect(digitsOf(one)).toMatch(/^\d{3} \d{3}$/)
   expect(digitsOf(one)).toBe(digitsOf(one))
   expect(digitsOf(one)).not.toBe(digitsOf(other))
+})
+
+test('a short code carries all wishes and as many kept missions as fit, the first ones', () => {
+  fc.assert(
+    fc.property(anyBaggage, fc.integer({ min: 150, max: 400 }), (baggage, most) => {
+      const { code, carried } = toShortCode(baggage, most)
+      const read = fromCode(code)
+      expect(named(read)).toEqual(named({ ...baggage, kept: baggage.kept.slice(0, carried) }))
+      if (carried > 0) expect(code.length).toBeLessThanOrEqual(most)
+      if (carried < baggage.kept.length) {
+        const oneMore = baggage.kept.slice(0, carried + 1)
+        expect(toCode({ ...baggage, kept: oneMore }).length).toBeGreaterThan(most)
+      }
+    }),
+  )
 })
