@@ -21,6 +21,7 @@ export function createElan(language: Language, words: FirstWords, first: readonl
   const [wishes, replaceWishes] = createSignal<Wishes>(NO_WISHES)
   const [catalogues, setCatalogues] = createSignal(first)
   const [clock, setClock] = createSignal(now)
+  const [arrived, setArrived] = createSignal(first.length > 0)
   const [shown, setShown] = createSignal(PAGE)
   const [tileOrder, setTileOrder] = createSignal<readonly Motor[]>(MOTORS)
   const [keptNumbers, setKeptNumbers] = createSignal<ReadonlySet<number>>(new Set())
@@ -39,6 +40,9 @@ export function createElan(language: Language, words: FirstWords, first: readonl
     setCatalogues,
     clock,
     setClock,
+    /** Whether the missions of the place are before the person, as far as phone and network have them. */
+    arrived,
+    setArrived,
     shown,
     showMore: () => setShown(shown() + PAGE),
     tileOrder,
