@@ -39,7 +39,7 @@ export const aDistanceTrois: ExampleFile = {
       topics: {
         causes: ['research', 'environment', 'animals'],
         goals: [14, 15],
-        activities: ['sensibilisation'],
+        activities: ['prevention-sensibilisation'],
       },
       open: { minAge: 'any', accessible: true },
       promise: { replyDays: 2, tryOnce: true },

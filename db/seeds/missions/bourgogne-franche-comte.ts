@@ -143,7 +143,11 @@ export const bourgogneFrancheComte: ExampleFile = {
       },
       when: [{ the: 'sunday', after: 12, at: '09:00', minutes: 360 }],
       seats: [5, 10],
-      topics: { causes: ['environment', 'research'], goals: [13, 15], activities: ['sensibilisation'] },
+      topics: {
+        causes: ['environment', 'research'],
+        goals: [13, 15],
+        activities: ['prevention-sensibilisation'],
+      },
       skills: { taught: ['gardening'] },
       open: { minAge: 'any', accessible: false },
       promise: { replyDays: 7 },

@@ -50,7 +50,7 @@ export const bretagneLittoral: ExampleFile = {
       topics: {
         causes: ['environment', 'research'],
         goals: [12, 14],
-        activities: ['ramassage-dechets', 'sensibilisation'],
+        activities: ['ramassage-dechets', 'prevention-sensibilisation'],
       },
       open: { minAge: 'any', accessible: false },
       promise: { replyDays: 3, tryOnce: true },
@@ -93,8 +93,7 @@ export const bretagneLittoral: ExampleFile = {
       title: "Tenir la caisse et le brin de causette à l'épicerie solidaire",
       text: `Ici, les familles paient un dixième du prix et choisissent ce qu'elles mettent dans leur panier.
         Vous passez les articles, vous demandez des nouvelles des petits, et vous gardez les yeux ouverts
-        sur le rayon frais. La caisse s'apprend en une matinée avec Maryvonne, qui la tient depuis
-        l'ouverture.`,
+        sur le rayon frais. La caisse s'apprend en une matinée avec celle qui la tient depuis l'ouverture.`,
       gives: {
         be_useful: 'Chaque panier qui passe votre caisse est un repas de plus à la maison.',
         take_care: 1,

@@ -68,7 +68,7 @@ export const bretagneRennesAutour: ExampleFile = {
         kilomètres sont remboursés. Certains passagers parlent beaucoup, d'autres regardent dehors : les
         deux vont bien.`,
       gives: {
-        be_useful: "La personne est à l'heure à son rendez-vous, et rentrée le soir.",
+        be_useful: "La personne est à l'heure à son rendez-vous, et de retour chez elle le soir.",
         take_care: 1,
         grow_skills: 0,
         build_ties: 1,

@@ -53,7 +53,7 @@ export const centreValDeLoire: ExampleFile = {
       topics: {
         causes: ['environment', 'research', 'animals'],
         goals: [6, 15],
-        activities: ['sensibilisation'],
+        activities: ['prevention-sensibilisation'],
       },
       open: { minAge: 'any', accessible: false, nearTransport: true },
       promise: { replyDays: 4, tryOnce: true },

@@ -170,7 +170,7 @@ export const corse: ExampleFile = {
       topics: {
         causes: ['environment'],
         goals: [14],
-        activities: ['sensibilisation', 'mediation-information'],
+        activities: ['prevention-sensibilisation', 'mediation-information'],
       },
       skills: { brought: ['communication', 'languages'] },
       open: { minAge: 'sixteen', accessible: false },

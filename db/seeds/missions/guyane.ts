@@ -153,7 +153,7 @@ export const guyane: ExampleFile = {
       topics: {
         causes: ['animals', 'environment', 'research'],
         goals: [14, 15],
-        activities: ['soins-animaux', 'sensibilisation'],
+        activities: ['soins-animaux', 'prevention-sensibilisation'],
       },
       open: { minAge: 'sixteen', accessible: false, nearTransport: true },
       promise: { replyDays: 4, tryOnce: true },

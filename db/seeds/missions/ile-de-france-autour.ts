@@ -73,7 +73,11 @@ export const ileDeFranceAutour: ExampleFile = {
       },
       when: [{ the: 'saturday', after: 20, at: '15:00', minutes: 1260 }],
       seats: [14, 24],
-      topics: { causes: ['environment', 'research'], goals: [4, 15], activities: ['sensibilisation'] },
+      topics: {
+        causes: ['environment', 'research'],
+        goals: [4, 15],
+        activities: ['prevention-sensibilisation'],
+      },
       skills: { taught: ['gardening'] },
       open: { minAge: 'sixteen', accessible: false },
       promise: { replyDays: 7 },

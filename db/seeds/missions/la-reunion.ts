@@ -241,7 +241,7 @@ export const laReunion: ExampleFile = {
       topics: {
         causes: ['environment', 'education'],
         goals: [4, 14],
-        activities: ['sensibilisation', 'animation'],
+        activities: ['prevention-sensibilisation', 'animation'],
       },
       skills: { taught: ['animation'] },
       open: { minAge: 'sixteen', accessible: false, audience: ['Familles'] },

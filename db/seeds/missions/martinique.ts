@@ -32,8 +32,8 @@ export const martinique: ExampleFile = {
       lane: 'regular',
       title: 'Remettre en culture un jardin créole au pied des immeubles',
       text: `Dachine, christophine, gombo, et les plantes qui soignent dans leur coin. Chaque samedi, on
-        plante, on désherbe, on apprend de Man Lucienne ce qui pousse avec quoi. La récolte se partage à
-        la criée, et personne ne part les mains vides.`,
+        plante, on désherbe, une ancienne montre ce qui pousse avec quoi. La récolte se partage à la
+        criée, et personne ne part les mains vides.`,
       gives: {
         be_useful: 1,
         take_care: 1,
@@ -149,7 +149,7 @@ export const martinique: ExampleFile = {
       topics: {
         causes: ['animals', 'environment', 'research'],
         goals: [14, 15],
-        activities: ['soins-animaux', 'sensibilisation'],
+        activities: ['soins-animaux', 'prevention-sensibilisation'],
       },
       open: { minAge: 'adult', accessible: false },
       needs: ['Un après-midi de formation'],

@@ -215,7 +215,7 @@ export const nouvelleAquitaineAutour: ExampleFile = {
       topics: {
         causes: ['environment', 'research', 'animals'],
         goals: [6, 15],
-        activities: ['sensibilisation'],
+        activities: ['prevention-sensibilisation'],
       },
       skills: { taught: ['gardening'] },
       open: { minAge: 'any', accessible: false },

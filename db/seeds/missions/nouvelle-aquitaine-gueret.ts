@@ -179,7 +179,7 @@ export const nouvelleAquitaineGueret: ExampleFile = {
       topics: {
         causes: ['environment', 'sport'],
         goals: [3, 11, 13],
-        activities: ['sensibilisation', 'sport'],
+        activities: ['prevention-sensibilisation', 'sport'],
       },
       open: { minAge: 'sixteen', accessible: false },
       promise: { replyDays: 6 },

@@ -186,7 +186,7 @@ export const occitanieEst: ExampleFile = {
       topics: {
         causes: ['environment', 'research', 'animals'],
         goals: [14, 15],
-        activities: ['sensibilisation'],
+        activities: ['prevention-sensibilisation'],
       },
       open: { minAge: 'any', accessible: true },
       promise: { replyDays: 5, tryOnce: true },
