@@ -1,12 +1,16 @@
 import type { Local } from './local.ts'
 
-/** Erases all that this device knows: database, caches, the browser's small store, the service worker. The page must start again. */
-export async function eraseDevice(local: Local): Promise<void> {
+/**
+ * Erases all that this device knows: database, the browser's small store and, with a network, the app itself with its service
+ * worker. Without one the app's own files stay, the same for everybody: nobody is locked out. The page must start again.
+ */
+export async function eraseDevice(local: Local, isOnline: boolean): Promise<void> {
   await local.erase()
+  await quietly(async () => localStorage.clear())
+  if (!isOnline) return
   await quietly(async () => {
     for (const name of await caches.keys()) await caches.delete(name)
   })
-  await quietly(async () => localStorage.clear())
   await quietly(async () => {
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
   })

@@ -6,8 +6,11 @@ import type { Local } from '../local/local.ts'
 import type { Bytes, StoredIndex } from '../local/schema.ts'
 import type { Elan } from './elan.tsx'
 
-/** Where the ten missions of the first page are kept, for who has not said a place. No département is called so. */
-export const FIRST_PAGE = 'first-page'
+/** The area of who has not said a place: ten missions of ten regions, those of the first page. */
+export const FRANCE = 'france'
+
+/** The area whose missions are before the person. */
+export const areaOf = (elan: Elan): string => elan.wishes().home?.area ?? FRANCE
 
 type Held = { chain: string; catalogue: Catalogue }
 
@@ -17,27 +20,36 @@ const [indexes, setIndexes] = createSignal<ReadonlyMap<string, StoredIndex>>(new
 /** Indexes of the areas at hand, with when each was last verified. */
 export { indexes }
 
+/** What the phone holds of an area and of those that are matched with it. */
+export type Surroundings = { area: string; indexes: StoredIndex[]; catalogues: Catalogue[] }
+
 /**
- * Puts an area of the phone and those that are matched with it before the person, viewing only what changed. Returns whether
- * there was anything. A catalogue that went bad on the disk is dropped, so that the next check brings it again.
+ * Reads an area and those that are matched with it, viewing only what changed. A catalogue that went bad on the disk is dropped,
+ * so that the next check brings it again.
  */
-export async function showAreas(elan: Elan, local: Local, area: string): Promise<boolean> {
+export async function readAreas(local: Local, area: string): Promise<Surroundings> {
   const own = await local.get('indexes', area)
   const areas = own?.index.neighbourhood ?? [area]
   const stored = await Promise.all(areas.map((one) => (one === area ? own : local.get('indexes', one))))
   const catalogues = await Promise.all(areas.map((one, i) => catalogueOf(local, one, chainOf(stored[i]))))
-  const found = catalogues.filter((one) => one !== undefined)
-  if (elan.wishes().home?.area !== (area === FIRST_PAGE ? undefined : area)) return false
-  setIndexes(new Map(stored.flatMap((one) => (one === undefined ? [] : [[one.index.area, one]]))))
-  if (found.length === 0) return false
-  if (!sameCatalogues(elan.catalogues(), found)) elan.setCatalogues(found)
+  return { area, indexes: stored.filter(isThere), catalogues: catalogues.filter(isThere) }
+}
+
+/** Puts them before the person, unless another place was chosen meanwhile. Returns whether there was anything. */
+export function showAreas(elan: Elan, { area, indexes: read, catalogues }: Surroundings): boolean {
+  if (areaOf(elan) !== area) return false
+  setIndexes(new Map(read.map((stored) => [stored.index.area, stored])))
+  if (catalogues.length === 0) return false
+  if (!sameCatalogues(elan.catalogues(), catalogues)) elan.setCatalogues(catalogues)
   return true
 }
 
+const isThere = <T>(one: T | undefined): one is T => one !== undefined
+
 /** Keeps the ten missions of the first page, so that they are there offline too. */
 export async function keepFirstPage(local: Local, bytes: Bytes): Promise<void> {
-  const value = { chain: [], bytes }
-  await local.write([{ store: 'catalogues', key: FIRST_PAGE, value }], 'relaxed')
+  if ((await local.keys('catalogues')).includes(FRANCE)) return
+  await local.write([{ store: 'catalogues', key: FRANCE, value: { chain: [], bytes } }], 'relaxed')
 }
 
 /** The area that a row's mission stands in: that of its commune, else that of the catalogue itself. */

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import type { Local } from '../local/local.ts'
 import type { KeptMission } from '../local/schema.ts'
 import { catalogueAtHand } from './areas.ts'
 import type { Elan } from './elan.tsx'
@@ -32,7 +33,7 @@ export async function keepMission(elan: Elan, number: number, area?: string): Pr
   const { textOf } = await import('./texts.ts')
   const text = await textOf(elan, number, area)
   if (text.state !== 'here') return 'away'
-  await put(elan, phone, { mission: text.mission, area: text.area, keptAt: phone.now() })
+  await replaceKept(elan, phone.local, [{ mission: text.mission, area: text.area, keptAt: phone.now() }])
   askToPersist()
   return phone.local.state() === 'kept' ? 'kept' : 'memory'
 }
@@ -47,31 +48,28 @@ export async function unkeepMission(elan: Elan, number: number): Promise<() => P
     kept().filter(({ mission }) => mission.number !== number),
   )
   return async () => {
-    if (copy !== undefined) await put(elan, phone, copy)
+    if (copy !== undefined) await replaceKept(elan, phone.local, [copy])
   }
 }
 
-async function put(elan: Elan, { local }: Phone, copy: KeptMission): Promise<void> {
-  const { number } = copy.mission
-  await local.write([{ store: 'kept', key: number, value: copy }], 'strict')
-  show(elan, [...kept().filter(({ mission }) => mission.number !== number), copy])
+/** Writes some copies over those of the same numbers. */
+export async function replaceKept(elan: Elan, local: Local, copies: readonly KeptMission[]): Promise<void> {
+  const writes = copies.map((value) => ({ store: 'kept', key: value.mission.number, value }) as const)
+  await local.write(writes, 'strict')
+  const numbers = new Set(copies.map(({ mission }) => mission.number))
+  show(elan, [...kept().filter(({ mission }) => !numbers.has(mission.number)), ...copies])
 }
 
 /** After a check of some areas: which kept missions left their catalogue, and which came back. */
 export async function judgeAllKept(elan: Elan, phone: Phone, checked: readonly string[]): Promise<void> {
-  const today = elan.clock().day
-  const judged = kept().map((one) => {
+  const changed = kept().flatMap((one) => {
     const catalogue = checked.includes(one.area) ? catalogueAtHand(one.area) : undefined
-    if (catalogue === undefined) return one
-    return judgeKept(one, catalogue.number.includes(one.mission.number), today, phone.now())
+    if (catalogue === undefined) return []
+    const isListed = catalogue.number.includes(one.mission.number)
+    const judged = judgeKept(one, isListed, elan.clock().day, phone.now())
+    return judged === one ? [] : [judged]
   })
-  const changed = judged.filter((one, i) => one !== kept()[i])
-  if (changed.length === 0) return
-  await phone.local.write(
-    changed.map((value) => ({ store: 'kept', key: value.mission.number, value })),
-    'strict',
-  )
-  show(elan, judged)
+  if (changed.length > 0) await replaceKept(elan, phone.local, changed)
 }
 
 /** The browser may then spare what is kept here when it makes room. A refusal changes nothing. */

@@ -41,13 +41,17 @@ function sameChain(held: readonly string[], wanted: readonly string[]): boolean 
   return held.length === wanted.length && held.every((hash, i) => hash === wanted[i])
 }
 
+/** Whether the wanted chain goes on from the held one. */
+function isStart(held: readonly string[], wanted: readonly string[]): boolean {
+  return held.length > 0 && held.every((hash, i) => hash === wanted[i])
+}
+
 async function bring(
   fetch: Fetch,
   index: CatalogueIndex,
   held: StoredCatalogue | undefined,
 ): Promise<Fetched<Bytes>> {
-  const isStart = held?.chain.every((hash, i) => hash === chainOf(index)[i]) ?? false
-  if (held !== undefined && isStart) {
+  if (held !== undefined && isStart(held.chain, chainOf(index))) {
     const applied = await bringFrom(fetch, index, held.bytes, held.chain.length)
     // What lies on the phone may have gone bad: then everything is fetched again.
     if (applied.ok || applied.fault !== 'unreadable') return applied

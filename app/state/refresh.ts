@@ -1,0 +1,49 @@
+import { createSignal } from 'solid-js'
+import type { AreaReport } from '../sync/sync-neighbourhood.ts'
+import { syncNeighbourhood } from '../sync/sync-neighbourhood.ts'
+import { areaOf, indexes, readAreas, showAreas } from './areas.ts'
+import type { Elan } from './elan.tsx'
+import { judgeAllKept } from './kept.ts'
+import type { Phone } from './phone.ts'
+import { phoneClock } from './phone-clock.ts'
+
+/** How the last check of the own area went: `unchanged` and `updated` are fine, all else is a fault; null before the first. */
+const [lastCheck, setLastCheck] = createSignal<AreaReport | null>(null)
+
+export { lastCheck }
+
+/** Brings an area and those matched with it up to date before the person, then what hangs on them. */
+export async function refresh(elan: Elan, phone: Phone, area: string): Promise<void> {
+  const reports = await syncNeighbourhood(phone, area, async (own) => {
+    setLastCheck(own)
+    showAreas(elan, await readAreas(phone.local, area))
+    if (isFine(own) && areaOf(elan) === area) elan.setArrived(true)
+  })
+  showAreas(elan, await readAreas(phone.local, area))
+  if (areaOf(elan) !== area) return
+  elan.setArrived(true)
+  setToday(elan, phone)
+  await judgeAllKept(
+    elan,
+    phone,
+    reports.filter(isFine).map((report) => report.area),
+  )
+  await bringRest(elan, phone, area)
+}
+
+export const isFine = ({ outcome }: AreaReport): boolean => outcome === 'updated' || outcome === 'unchanged'
+
+/** Today is the phone's, unless the instance says that it lives on another day. */
+export function setToday(elan: Elan, phone: Phone): void {
+  const clock = phoneClock(phone.now())
+  const asOf = indexes().get(areaOf(elan))?.index.asOf ?? null
+  const day = asOf ?? clock.day
+  const before = elan.clock()
+  if (before.day !== day || before.part !== clock.part) elan.setClock({ day, part: clock.part })
+}
+
+/** After the first list: alerts, the texts and the communes of the own département. Loaded late, it is in no first bytes. */
+async function bringRest(elan: Elan, phone: Phone, area: string): Promise<void> {
+  const { bringAfterList } = await import('./after-list.ts')
+  await bringAfterList(elan, phone, area)
+}

@@ -1,0 +1,104 @@
+import { batch, createEffect, createRoot, on } from 'solid-js'
+import { MOTORS } from '#domain/motors.ts'
+import { NO_WISHES } from '#domain/wishes.ts'
+import { makeSchedule } from '../sync/schedule.ts'
+import { areaOf, FRANCE, keepFirstPage, readAreas, showAreas } from './areas.ts'
+import { fromBase64 } from './base64.ts'
+import type { Elan } from './elan.tsx'
+import { followInstall } from './install.ts'
+import { readKept } from './kept.ts'
+import { openPhone, type Phone } from './phone.ts'
+import {
+  changePrefs,
+  drawTileOrder,
+  flushPrefs,
+  lastingWishes,
+  prefs,
+  readPrefs,
+  restoredWishes,
+} from './prefs.ts'
+import { refresh, setToday } from './refresh.ts'
+import { followStorage } from './storage.ts'
+import { showTheme } from './theme.ts'
+
+/** Wakes what the phone remembers, shows the missions that it holds, and only then looks at the network. */
+export async function wake(elan: Elan): Promise<void> {
+  const phone = openPhone(() => Date.now())
+  followInstall()
+  followStorage(phone)
+  await restore(elan, phone)
+  await Promise.all([keepOwnFirstPage(phone), readKept(elan, phone)])
+  const check = makeSchedule((area) => refresh(elan, phone, area), phone.now)
+  createRoot(() => {
+    rememberWishes(elan)
+    followArea(elan, phone, check)
+  })
+  followWorld(elan, phone, check)
+  await check(areaOf(elan))
+  const { offerAfterList } = await import('./offers.ts')
+  await offerAfterList(elan)
+}
+
+/** Wishes, order of the tiles, theme and missions, all at once, so that the list is drawn once. */
+async function restore(elan: Elan, { local }: Phone): Promise<void> {
+  const stored = await readPrefs(local)
+  if (stored.theme !== null) showTheme(stored.theme)
+  const area = restoredWishes(stored.wishes, elan.wishes()).home?.area ?? FRANCE
+  const held = await readAreas(local, area)
+  const untouched = elan.wishes() === NO_WISHES
+  batch(() => {
+    elan.replaceWishes(restoredWishes(stored.wishes, elan.wishes()))
+    if (untouched) elan.setTileOrder(stored.tileOrder ?? MOTORS)
+    if (showAreas(elan, held)) elan.setArrived(true)
+  })
+  if (stored.tileOrder === null) drawOnce(elan, untouched)
+}
+
+/** The order of the tiles is drawn once per device; it waits for the next visit when a tile was touched already. */
+function drawOnce(elan: Elan, untouched: boolean): void {
+  const tileOrder = drawTileOrder(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0)
+  changePrefs({ tileOrder })
+  if (untouched) elan.setTileOrder(tileOrder)
+}
+
+/** The ten missions that came with the page are there offline too. */
+async function keepOwnFirstPage({ local }: Phone): Promise<void> {
+  const packed = document.getElementById('first-list')?.textContent
+  if (!packed) return
+  const { catalogue } = JSON.parse(packed) as { catalogue: string }
+  await keepFirstPage(local, fromBase64(catalogue))
+}
+
+function rememberWishes(elan: Elan): void {
+  createEffect(
+    on(
+      elan.wishes,
+      (wishes) => {
+        const lasting = lastingWishes(wishes)
+        if (JSON.stringify(lasting) !== JSON.stringify(prefs().wishes)) changePrefs({ wishes: lasting })
+      },
+      { defer: true },
+    ),
+  )
+}
+
+/** Another département: what the phone holds of it first, then the network. */
+function followArea(elan: Elan, phone: Phone, check: (area: string) => Promise<void>): void {
+  const move = async (area: string) => {
+    if (showAreas(elan, await readAreas(phone.local, area))) elan.setArrived(true)
+    await check(area)
+  }
+  createEffect(on(() => areaOf(elan), move, { defer: true }))
+}
+
+/** Looks again when the page comes back or the network does; saves before the page may be gone. */
+function followWorld(elan: Elan, phone: Phone, check: (area: string) => Promise<void>): void {
+  const look = () => {
+    if (document.visibilityState === 'hidden') return void flushPrefs()
+    setToday(elan, phone)
+    check(areaOf(elan))
+  }
+  document.addEventListener('visibilitychange', look)
+  addEventListener('online', look)
+  addEventListener('pagehide', () => void flushPrefs())
+}

@@ -1,0 +1,17 @@
+const CALM_MS = 60_000
+
+/**
+ * Checks when told that it may be worth it: at most once a minute for each area, one check at a time. A check of another area waits
+ * for the one that runs.
+ */
+export function makeSchedule(check: (area: string) => Promise<void>, now: () => number) {
+  const last = new Map<string, number>()
+  let running: Promise<void> = Promise.resolve()
+  return (area: string): Promise<void> => {
+    const before = last.get(area)
+    if (before !== undefined && Math.abs(now() - before) < CALM_MS) return running
+    last.set(area, now())
+    running = running.then(() => check(area))
+    return running
+  }
+}
