@@ -25,6 +25,7 @@ const ROWS = [
   row('51465', 'Œuilly', 2_100, ['51480']),
   row('69189', 'Sainte-Colombe', 2_060, ['69560']),
   row('40252', 'Sainte-Colombe', 2_050, ['40700']),
+  row('14167', 'Colombelles', 2_005),
   row('80829', 'Y', 2_010, ['80190']),
   row('75056', 'Paris', 2_103_778, ['75012'], ['Paris 12e Arrondissement']),
 ]
@@ -40,6 +41,10 @@ test('towns that begin with what is typed come first, the most peopled before th
     'Sainte-Colombe 69',
     'Sainte-Colombe 40',
   ])
+})
+
+test('a name that begins so comes before a larger town where a later word does', () => {
+  expect(names('colomb')).toEqual(['Colombelles 14', 'Sainte-Colombe 69', 'Sainte-Colombe 40'])
 })
 
 test('two towns of one name both answer, each with its département', () => {

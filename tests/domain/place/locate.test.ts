@@ -65,6 +65,25 @@ test('in a hole, what surrounds it answers only when it is near', () => {
   expect(areaAt(45.5, 1.5, SQUARES)).toBe('right')
 })
 
+test('on the very latitude of two corners, inside stays inside and outside stays outside', () => {
+  const diamond: Boundaries = {
+    transform: { scale: [0.5, 0.5], translate: [0, 0] },
+    arcs: [
+      [
+        [0, 2],
+        [2, 2],
+        [2, -2],
+        [-2, -2],
+        [-2, 2],
+      ],
+    ],
+    objects: { areas: { geometries: [{ properties: { area: 'diamond' }, arcs: [[0]] }] } },
+  }
+  expect(areaAt(1, 1, diamond)).toBe('diamond')
+  expect(areaAt(1, -0.5, diamond)).toBeUndefined()
+  expect(areaAt(2, 0.5, diamond)).toBeUndefined()
+})
+
 test.each([
   ['Rennes', 48.1147, -1.6794, '35'],
   ['Autrêches', 49.43, 3.13, '60'],
