@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 
-const SCREENS = ['list', 'mission', 'map', 'kept', 'settings', 'here', 'receive'] as const
+const SCREENS = ['list', 'mission', 'why', 'map', 'kept', 'settings', 'here', 'receive'] as const
 export type Screen = (typeof SCREENS)[number]
 /** Where one is in the app. `detail` is a mission's number, a commune's INSEE code or a transfer, according to the screen. */
 export type Route = { screen: Screen; detail: string }
@@ -20,6 +20,7 @@ export function hrefOf(screen: Screen, detail: string | number = ''): string {
 }
 
 const [route, setRoute] = createSignal<Route>({ screen: 'list', detail: '' })
+
 export { route }
 
 /** Follows the address bar; scroll positions come back with the back button. */
