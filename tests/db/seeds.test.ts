@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readCommittedGazetteer } from '../../db/gazetteer/committed.ts'
 import { decodePlaces } from '../../db/gazetteer/form.ts'
+import { readCommittedGazetteer } from '../../db/gazetteer/read-committed.ts'
 import { exampleMissions } from '../../db/seeds/example-missions.ts'
 import { readExamples } from '../../db/seeds/read-examples.ts'
 import { dayOf } from '../../domain/days.ts'
