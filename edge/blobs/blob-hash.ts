@@ -1,0 +1,5 @@
+/** Name of a blob: the hexadecimal SHA-256 of its bytes. */
+export async function blobHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
