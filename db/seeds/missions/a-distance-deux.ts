@@ -16,7 +16,7 @@ export const aDistanceDeux: ExampleFile = {
       about: 'Écrire des dossiers, des sites, des lettres, avec celles et ceux qui font.',
     },
     'veille-au-grain': {
-      name: 'Veille au Grain',
+      name: 'Veille au Grain de Sel',
       about: 'De la prévention contre les arnaques et les fausses nouvelles.',
     },
   },
@@ -58,7 +58,7 @@ export const aDistanceDeux: ExampleFile = {
       lane: 'remote',
       title: "Tester des formulaires au clavier et au lecteur d'écran",
       text: `Une demi-heure, un formulaire, une grille de dix points. Si vous lisez du bout des doigts ou à
-        l'oreille, votre expertise nous manque ; sinon, quelqu'un qui l'est vous apprendra à écouter une
+        l'oreille, votre expertise nous manque ; sinon, une personne aveugle vous apprendra à écouter une
         page. Les défauts trouvés sont corrigés dans la semaine.`,
       gives: {
         be_useful: "Vos remarques deviennent des corrections en moins d'une semaine.",
@@ -156,9 +156,9 @@ export const aDistanceDeux: ExampleFile = {
       by: 'veille-au-grain',
       lane: 'remote',
       title: 'Animer en ligne un atelier contre les arnaques au téléphone et aux messages',
-      text: `On joue les appels : vous êtes le faux banquier, elle raccroche, on applaudit. Dix personnes par
-        séance, de tous âges, réunies dans une médiathèque avec un animateur pendant que vous êtes à
-        l'écran. Un scénario et deux répétitions vous préparent.`,
+      text: `On joue les appels : vous êtes le faux banquier, la personne raccroche, on applaudit. Dix
+        personnes par séance, de tous âges, réunies dans une médiathèque avec un animateur pendant que
+        vous êtes à l'écran. Un scénario et deux répétitions vous préparent.`,
       gives: {
         be_useful: 1,
         take_care: 1,

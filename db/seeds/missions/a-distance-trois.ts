@@ -12,7 +12,7 @@ export const aDistanceTrois: ExampleFile = {
       about: 'Entraîner à parler en public, sans trembler trop fort.',
     },
     'semences-de-mots': {
-      name: 'Les Correspondances',
+      name: 'Les Correspondances de Papier Bleu',
       about: 'Des lettres entre des classes et des maisons de retraite.',
     },
     'relais-des-crues': {
@@ -76,7 +76,7 @@ export const aDistanceTrois: ExampleFile = {
       lane: 'remote',
       title: "Faire passer un entretien d'embauche blanc à quelqu'un qui en a un vrai après-demain",
       text: `Vingt minutes d'entretien, vingt minutes de retours, vingt minutes pour recommencer. La seconde
-        fois est toujours meilleure, et c'est cela que l'on veut qu'elle emporte.`,
+        fois est toujours meilleure, et c'est avec celle-là que la personne repart.`,
       gives: {
         be_useful: 'La personne refait son entretien devant vous et mesure la différence.',
         take_care: 1,
@@ -120,7 +120,7 @@ export const aDistanceTrois: ExampleFile = {
       title: 'Mettre en correspondance une classe de CE2 et une maison de retraite',
       text: `Vous formez les paires, vous relisez les lettres, vous prévenez quand une réponse tarde trop. Les
         enfants demandent si l'on avait des dinosaures ; la réponse est toujours splendide. Deux heures
-        par mois, et une rencontre en vrai à laquelle vous serez la bienvenue ou le bienvenu.`,
+        par mois, et une rencontre en vrai, où l'on vous espère.`,
       gives: {
         be_useful: 0,
         take_care: 1,

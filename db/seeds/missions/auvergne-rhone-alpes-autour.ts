@@ -4,7 +4,7 @@ import type { ExampleFile } from '../example.ts'
 export const auvergneRhoneAlpesAutour: ExampleFile = {
   organisations: {
     'mine-de-rien': {
-      name: 'La Mine de Rien',
+      name: 'La Mine de Rien du Tout',
       about: 'Une matériauthèque et un bricolage pour tous les âges.',
     },
     'cordee-du-vercors': {
@@ -12,11 +12,11 @@ export const auvergneRhoneAlpesAutour: ExampleFile = {
       about: "La montagne pour celles et ceux à qui on ne l'a jamais proposée.",
     },
     'volcan-ouvert': {
-      name: 'Volcan Ouvert',
+      name: 'Volcan Ouvert à Table',
       about: 'Une table, des langues, un quartier.',
     },
     'bois-flotte-ardeche': {
-      name: "Après l'Eau",
+      name: "Après l'Eau, les Mains",
       about: "Cévennes et Ardèche : s'entraider quand la rivière est passée.",
     },
     'alpage-et-loup': {

@@ -4,7 +4,7 @@ import type { ExampleFile } from '../example.ts'
 export const auvergneRhoneAlpesLyon: ExampleFile = {
   organisations: {
     'traboule-solidaire': {
-      name: 'La Traboule Solidaire',
+      name: 'La Traboule aux Lampions',
       about: "Du lien d'escalier en escalier, sur les pentes et dans la plaine.",
     },
     'gones-et-grammaire': {
@@ -12,11 +12,11 @@ export const auvergneRhoneAlpesLyon: ExampleFile = {
       about: "Accompagner les enfants du voyage, de l'hôtel social et de l'exil vers l'école.",
     },
     'presse-citron-mobile': {
-      name: 'Le Guidon Partagé',
+      name: 'Le Guidon des Trois Ponts',
       about: 'Ateliers de vélo mobiles et vélo-école pour adultes.',
     },
     'deux-rives-propres': {
-      name: 'Deux Rives',
+      name: 'Deux Rives et un Héron',
       about: 'Le Rhône, la Saône, et ce qui y vit encore.',
     },
     'fabrique-du-lendemain': {
@@ -37,8 +37,8 @@ export const auvergneRhoneAlpesLyon: ExampleFile = {
       title: "Mettre la table d'un repas de montée",
       text: `Une montée, c'est six étages, vingt portes et autant d'inconnus. Avec deux relais du quartier,
         vous frappez, vous invitez, vous montez des tréteaux dans la cour. Chacun apporte un plat, nous
-        apportons les chaises et un accordéoniste. À la fin il y a une liste de numéros sur la porte de
-        l'ascenseur, pour les coups de main à venir.`,
+        apportons les chaises et un accordéoniste. À la fin il y a une liste sur la porte de l'ascenseur :
+        qui prête une perceuse, qui arrose les plantes.`,
       gives: {
         be_useful: 1,
         take_care: 1,
@@ -167,7 +167,7 @@ export const auvergneRhoneAlpesLyon: ExampleFile = {
       by: 'deux-rives-propres',
       place: { insee: '69091', name: 'Givors' },
       lane: 'once',
-      title: 'Replanter des herbiers et arracher la renouée au bord du Rhône',
+      title: 'Arracher la renouée et planter des saules au bord du Rhône',
       text: `La renouée du Japon pousse de dix centimètres par jour quand elle s'y met. On l'arrache, on bâche,
         on plante du saule à la place. C'est physique, rythmé, et la vue sur le fleuve repose. Un
         technicien de rivière vous apprend le geste qui épargne le dos et la berge.`,

@@ -16,7 +16,7 @@ export const bourgogneFrancheComte: ExampleFile = {
       about: 'Des parcelles achetées ensemble pour laisser vieillir la forêt.',
     },
     'loire-sauvage-58': {
-      name: 'La Gabare Nivernaise',
+      name: 'La Gabare aux Quatre Vents',
       about: 'Bateaux, berges et ateliers sur la dernière Loire libre.',
     },
     'comtoise-a-six-mains': {

@@ -8,11 +8,11 @@ export const bretagneRennesAutour: ExampleFile = {
       about: 'Atelier vélo et garage solidaire : se déplacer sans se ruiner.',
     },
     'talus-vivants': {
-      name: 'Talus Vivants',
+      name: 'Talus Bien Vivants',
       about: 'Des haies, des mares et des bras pour le bocage.',
     },
     'hangar-des-possibles': {
-      name: 'Le Hangar des Possibles',
+      name: 'Le Hangar de la Clé Perdue',
       about: 'Un tiers-lieu en chantier, tenu par celles et ceux qui y passent.',
     },
     'clic-et-parlotte': {

@@ -24,7 +24,7 @@ export const centreValDeLoire: ExampleFile = {
       about: 'Danser, jouer, transmettre, en Berry.',
     },
     'forge-de-sologne': {
-      name: 'Le Relais de Sologne',
+      name: 'Le Relais des Genêts de Sologne',
       about: 'Logement des saisonniers, repas, trajets.',
     },
     'voisins-du-gatinais': {

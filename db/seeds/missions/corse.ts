@@ -80,9 +80,9 @@ export const corse: ExampleFile = {
       place: { insee: '2B033', name: 'Bastia' },
       lane: 'regular',
       title: "Parler corse autour d'une table, fautes comprises",
-      text: `Débutants à gauche, bavards au milieu, anciens partout. On commence par les nouvelles du quartier
-        et l'on finit par une paghjella mal assurée. Vous pouvez venir pour animer ou pour apprendre :
-        c'est souvent le même fauteuil.`,
+      text: `Les débuts à gauche, les bavardages au milieu, les anciens partout. On commence par les nouvelles
+        du quartier et l'on finit par une paghjella mal assurée. Vous pouvez venir pour animer ou pour
+        apprendre : c'est souvent le même fauteuil.`,
       gives: {
         be_useful: 0,
         take_care: 0,

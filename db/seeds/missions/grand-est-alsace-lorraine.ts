@@ -24,7 +24,7 @@ export const grandEstAlsaceLorraine: ExampleFile = {
       about: "Être là pour les frères et sœurs d'enfants malades.",
     },
     'sapin-bleu': {
-      name: 'Le Sapin Bleu',
+      name: 'Le Sapin Bleu des Chaumes',
       about: 'Chemins, tourbières et scolytes : soigner la montagne vosgienne.',
     },
     'passerelle-de-sarre': {
@@ -212,9 +212,9 @@ export const grandEstAlsaceLorraine: ExampleFile = {
       place: { insee: '57227', name: 'Forbach' },
       lane: 'regular',
       title: "Apprendre l'allemand du quotidien en faisant les courses à Sarrebruck",
-      text: `Quatre personnes en recherche d'emploi, vous, un tramway. On achète du pain, on demande un prix,
-        on lit une petite annonce et on appelle. Il faut parler allemand sans avoir peur de ses propres
-        fautes.`,
+      text: `Quatre personnes en recherche d'emploi, vous, un petit train. On achète du pain, on demande un
+        prix, on lit une petite annonce et on appelle. Il faut parler allemand sans avoir peur de ses
+        propres fautes.`,
       gives: {
         be_useful: 1,
         take_care: 0,

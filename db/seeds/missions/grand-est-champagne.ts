@@ -154,7 +154,7 @@ export const grandEstChampagne: ExampleFile = {
       by: 'verdun-d-aujourd-hui',
       place: { insee: '55029', name: 'Bar-le-Duc' },
       lane: 'regular',
-      title: 'Lire le journal à quatre, en prison pour jeunes',
+      title: 'Lire le journal à quatre, dans un établissement pour mineurs',
       text: `Un titre, une photo, deux avis contraires. Votre rôle est de tenir le désaccord en vie sans qu'il
         morde.`,
       gives: {

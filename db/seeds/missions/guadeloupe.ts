@@ -187,7 +187,7 @@ export const guadeloupe: ExampleFile = {
       place: { insee: '97112', name: 'Grand-Bourg' },
       lane: 'once',
       title: "Ranger la salle informatique de l'île",
-      text: `Câbles, claviers, poussière. Un déjeuner à la plage pour salaire.`,
+      text: `Câbles, claviers, poussière. On déjeune ensuite à la plage.`,
       gives: {
         be_useful: 'Huit postes sont branchés et démarrent.',
         take_care: 0,

@@ -20,7 +20,7 @@ export const guyane: ExampleFile = {
       about: 'Suivre les tortues, protéger les nids.',
     },
     'terrain-libre': {
-      name: 'Terrain Libre',
+      name: 'Terrain Libre à la Fraîche',
       about: 'Du sport pour tout le monde, à la fraîche.',
     },
   },
@@ -31,8 +31,8 @@ export const guyane: ExampleFile = {
       place: { insee: '97302', name: 'Cayenne' },
       lane: 'regular',
       title: "Apprendre à lire et à écrire à des adultes qui n'ont jamais eu d'école",
-      text: `Elles viennent du Brésil, d'Haïti, du fleuve, et savent compter plus vite que vous. Elles veulent
-        lire le carnet de santé et signer autrement que d'une croix. Une formatrice vous apprend la
+      text: `Les élèves viennent du Brésil, d'Haïti, du fleuve, et savent compter plus vite que vous. On veut
+        lire ici le carnet de santé et signer autrement que d'une croix. Une formatrice vous apprend la
         méthode, et vous avancez lettre par lettre avec trois personnes, toujours les mêmes.`,
       gives: {
         be_useful: 1,

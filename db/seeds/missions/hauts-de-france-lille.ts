@@ -4,7 +4,7 @@ import type { ExampleFile } from '../example.ts'
 export const hautsDeFranceLille: ExampleFile = {
   organisations: {
     'beffroi-gourmand': {
-      name: 'Le Beffroi Gourmand',
+      name: 'Le Beffroi aux Marmites',
       about: 'Cuisiner les surplus, nourrir le quartier, apprendre le métier.',
     },
     'deule-et-compagnie': {

@@ -12,7 +12,7 @@ export const hautsDeFranceSoissons: ExampleFile = {
       about: "Garage solidaire et transport à la demande, là où il n'y a plus de car.",
     },
     'vase-communicant': {
-      name: 'Le Vase Communicant',
+      name: 'Le Vase Très Communicant',
       about: 'Donner, trier, réparer, remettre en rayon.',
     },
     'compagnie-des-heures': {
@@ -33,7 +33,7 @@ export const hautsDeFranceSoissons: ExampleFile = {
       title: 'Reconstruire le four à pain du tiers-lieu, pierre après pierre',
       text: `La voûte s'est effondrée, les pierres sont là, numérotées à la craie. Un maçon du village dirige,
         vous portez, gâchez la chaux, posez. À la fin de la journée on cuit au moins une pizza dans ce qui
-        tient debout. Dortoir possible, navette depuis la gare de Vic le matin si vous la demandez.`,
+        tient debout. Dortoir possible, navette depuis la gare de Compiègne le matin si vous la demandez.`,
       gives: {
         be_useful: 1,
         take_care: 0,

@@ -12,7 +12,7 @@ export const ileDeFranceAutour: ExampleFile = {
       about: 'La nature en bas des immeubles, et les gens avec.',
     },
     'clef-de-contact': {
-      name: 'Clef de Contact',
+      name: 'Clef de Contact et Café',
       about: 'Passer le code, passer le permis, garder le travail.',
     },
     'balcon-sur-seine': {
@@ -20,7 +20,7 @@ export const ileDeFranceAutour: ExampleFile = {
       about: 'Des vacances et des sorties pour des familles qui ne partent pas.',
     },
     'petits-circuits': {
-      name: 'Les Petits Circuits',
+      name: 'Les Petits Circuits Recousus',
       about: 'Des ordinateurs réparés, donnés, expliqués.',
     },
   },

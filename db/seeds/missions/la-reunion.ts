@@ -4,7 +4,7 @@ import type { ExampleFile } from '../example.ts'
 export const laReunion: ExampleFile = {
   organisations: {
     'kaz-ansanm': {
-      name: 'Kaz Ansanm',
+      name: 'Kaz Ansanm Dann Somin',
       about: 'Habiter, rénover, manger ensemble dans les quartiers de Saint-Denis.',
     },
     'fanm-lantan': {

@@ -4,7 +4,7 @@ import type { ExampleFile } from '../example.ts'
 export const normandie: ExampleFile = {
   organisations: {
     'colombage-et-cie': {
-      name: 'Colombages et Compagnie',
+      name: 'Colombages et Bottes de Foin',
       about: 'Torchis, chaume et essentes, remis debout à plusieurs.',
     },
     'seine-a-portee': {
@@ -20,7 +20,7 @@ export const normandie: ExampleFile = {
       about: 'Des binômes entre jeunes et anciens.',
     },
     percheronne: {
-      name: 'La Percheronne',
+      name: 'La Percheronne et le Sentier',
       about: 'Du débardage à cheval et des haies bien tenues.',
     },
     'plume-d-ouche': {

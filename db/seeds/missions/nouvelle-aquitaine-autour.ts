@@ -28,7 +28,7 @@ export const nouvelleAquitaineAutour: ExampleFile = {
       about: "La bande dessinée chez celles et ceux qui n'en lisent pas.",
     },
     'causse-et-compagnie': {
-      name: 'Causse et Compagnie',
+      name: 'Causse, Soupe et Compagnie',
       about: 'Des fermes, des coups de main, des repas.',
     },
   },
@@ -250,12 +250,12 @@ export const nouvelleAquitaineAutour: ExampleFile = {
       by: 'causse-et-compagnie',
       place: { insee: '24322', name: 'Périgueux' },
       lane: 'once',
-      title: "Remplacer une journée un maraîcher qui s'est cassé le bras",
-      text: `Les salades n'attendent pas. On récolte à six heures, on lave, on charge le marché, on repique
-        mille poireaux l'après-midi en suivant ses consignes depuis une chaise pliante. Il sait expliquer,
-        et il a beaucoup d'anecdotes.`,
+      title: 'Récolter et repiquer une journée au jardin des épiceries solidaires',
+      text: `Le jardinier de l'association s'est cassé le bras et les salades n'attendent pas. On récolte à six
+        heures, on lave, on charge la camionnette, on repique mille poireaux l'après-midi en suivant les
+        consignes qu'il donne depuis une chaise pliante. Il sait expliquer, et il a beaucoup d'anecdotes.`,
       gives: {
-        be_useful: 'Le camion part plein au marché, et mille poireaux sont en terre.',
+        be_useful: 'La camionnette part pleine aux épiceries solidaires, et mille poireaux sont en terre.',
         take_care: 1,
         grow_skills: 1,
         build_ties: 1,

@@ -12,7 +12,7 @@ export const nouvelleAquitaineGueret: ExampleFile = {
       about: 'La pierre sèche, les haies, les bêtes : garder le pays en forme.',
     },
     'creuse-en-selle': {
-      name: 'La Creuse en Route',
+      name: 'La Creuse à Deux Portières',
       about: 'Covoiturage, vélos électriques prêtés, trajets solidaires.',
     },
     'lainiere-du-soir': {
@@ -111,9 +111,9 @@ export const nouvelleAquitaineGueret: ExampleFile = {
       place: { insee: '23247', name: 'Saint-Vaury' },
       lane: 'regular',
       title: 'Donner le biberon aux agneaux orphelins',
-      text: `Cinq biberons à sept heures, cinq à dix-neuf heures. L'éleveuse montre une fois, puis vous
-        connaissez vite le vorace, le distrait et celui qui mord le bouton de votre veste. Bottes prêtées,
-        odeur garantie.`,
+      text: `Cinq biberons à sept heures, cinq à dix-neuf heures. La soigneuse de la ferme associative montre
+        une fois, puis vous connaissez vite le vorace, le distrait et celui qui mord le bouton de votre
+        veste. Bottes prêtées, odeur garantie.`,
       gives: {
         be_useful: 1,
         take_care: 'Cinq agneaux tètent dans vos mains, matin ou soir.',

@@ -4,7 +4,7 @@ import type { ExampleFile } from '../example.ts'
 export const nouvelleAquitaineVilles: ExampleFile = {
   organisations: {
     'kaolin-solidaire': {
-      name: 'Kaolin Solidaire',
+      name: 'Kaolin et Petites Mains',
       about: "Terre, four, vaisselle : un atelier où l'on apprend en cuisant.",
     },
     'poitou-plein-air': {
@@ -16,7 +16,7 @@ export const nouvelleAquitaineVilles: ExampleFile = {
       about: "Rugby, boxe et devoirs, dans cet ordre ou dans l'autre.",
     },
     'manivelle-correzienne': {
-      name: 'La Manivelle',
+      name: "La Manivelle et l'Écran Blanc",
       about: 'Un cinéma de village qui tient grâce à ses projectionnistes.',
     },
     'pruneau-partage': {

@@ -24,7 +24,7 @@ export const occitanieEst: ExampleFile = {
       about: 'Compter les flamants, nettoyer les étangs, guider les classes.',
     },
     'catalan-a-pedales': {
-      name: 'La Pédale Douce',
+      name: 'La Pédale Douce-Amère',
       about: 'Des sorties en triporteur pour les plus âgés.',
     },
   },

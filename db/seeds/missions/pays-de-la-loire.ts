@@ -8,7 +8,7 @@ export const paysDeLaLoire: ExampleFile = {
       about: 'Un hangar nantais, ses outils, ses repas, ses débats.',
     },
     'estuaire-solidaire': {
-      name: "L'Estuaire Solidaire",
+      name: "L'Estuaire aux Cent Voiles",
       about: 'Une recyclerie nautique : voiles, bouts, gilets, deuxième vie.',
     },
     'ardoise-et-craie': {
@@ -20,7 +20,7 @@ export const paysDeLaLoire: ExampleFile = {
       about: 'Des appels, des visites, des lettres en Mayenne et en Sarthe.',
     },
     'marais-en-partage': {
-      name: "Terres d'Yon",
+      name: "Terres d'Yon et Paniers",
       about: "Une ferme d'insertion et ses paniers.",
     },
     'roue-du-mans': {

@@ -20,7 +20,7 @@ export const provenceAlpesCoteDAzurAutour: ExampleFile = {
       about: 'Lire, imprimer, relier, en Camargue et au-delà.',
     },
     'graines-de-lure': {
-      name: 'Graines de Lure',
+      name: "Graines de Lure et d'Ailleurs",
       about: 'Semences paysannes et jardins de montagne sèche.',
     },
     'cour-des-ocres': {

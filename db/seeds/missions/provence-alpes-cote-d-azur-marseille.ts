@@ -8,7 +8,7 @@ export const provenceAlpesCoteDAzurMarseille: ExampleFile = {
       about: 'Des sorties en mer, des calanques et des sardines pour toute la ville.',
     },
     'noailles-a-table': {
-      name: 'La Grande Casserole',
+      name: "La Grande Casserole d'en Bas",
       about: "Une cantine de quartier où le prix est libre et le menu ne l'est pas.",
     },
     'garrigue-vigilante': {
