@@ -22,6 +22,7 @@ export function createElan(language: Language, words: FirstWords, first: readonl
   const [catalogues, setCatalogues] = createSignal(first)
   const [clock, setClock] = createSignal(now)
   const [arrived, setArrived] = createSignal(first.length > 0)
+  const [checked, setChecked] = createSignal('')
   const [shown, setShown] = createSignal(PAGE)
   const [tileOrder, setTileOrder] = createSignal<readonly Motor[]>(MOTORS)
   const [keptNumbers, setKeptNumbers] = createSignal<ReadonlySet<number>>(new Set())
@@ -43,6 +44,9 @@ export function createElan(language: Language, words: FirstWords, first: readonl
     /** Whether the missions of the place are before the person, as far as phone and network have them. */
     arrived,
     setArrived,
+    /** How long ago the missions were verified, in words; empty while they are fresh. */
+    checked,
+    setChecked,
     shown,
     showMore: () => setShown(shown() + PAGE),
     tileOrder,
