@@ -13,7 +13,11 @@ export type Quarters = readonly (number | null)[]
  * The 2 × 2 glyph: quarters fill with intensity. `outline` draws a person's wishes around what a mission gives: the match.
  * Hidden from assistive technology: the sentence beside it says the same.
  */
-export function Glyph(props: { fill: Quarters; outline?: Quarters | undefined; class?: string }): JSX.Element {
+export function Glyph(props: {
+  fill: Quarters
+  outline?: Quarters | undefined
+  class?: string
+}): JSX.Element {
   return (
     <svg class={`glyph ${props.class ?? ''}`} viewBox="-24 -24 48 48" aria-hidden="true">
       <For each={TURNS}>

@@ -5,6 +5,8 @@ import { DAY_FILTERS } from '#domain/wishes.ts'
 import { useElan } from '../../state/elan.tsx'
 import { announce } from '../../ui/announce.tsx'
 import { slide } from '../../ui/slide.ts'
+import { FewResults } from './few-results.tsx'
+import { FiltersButton } from './filters-button.tsx'
 import { MissionCard } from './mission-card.tsx'
 import { Place } from './place.tsx'
 import { Tiles } from './tiles.tsx'
@@ -30,6 +32,7 @@ function DayChips(props: Changing): JSX.Element {
   const chosen = () => elan.wishes().narrowing.day
   return (
     <div class="chips" role="group" aria-label={elan.words.list.daysLabel}>
+      <FiltersButton />
       <For each={DAY_FILTERS}>
         {(day) => (
           <button
@@ -80,6 +83,7 @@ function Missions(props: Changing & { ref: (list: HTMLUListElement) => void }): 
           {words.more}
         </button>
       </Show>
+      <FewResults change={props.change} />
     </section>
   )
 }

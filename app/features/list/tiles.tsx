@@ -1,9 +1,11 @@
-import { For, type JSX } from 'solid-js'
-import { MOTORS, type Motor, type Wish } from '#domain/motors.ts'
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import { MOTORS, type Motor, type PersonGrid, type Wish } from '#domain/motors.ts'
 import { useElan } from '../../state/elan.tsx'
 import { Icon } from '../../ui/icons.tsx'
 
 const LEVELS: readonly Wish[] = [0, 1, 2, 3]
+/** What the other tiles become when one is kept above all. */
+const SOFTER_GRID: PersonGrid = { be_useful: 1, take_care: 1, grow_skills: 1, build_ties: 1 }
 
 /** The four tiles: « Cette fois, qu'est-ce qui vous ferait envie ? ». `change` wraps each touch, so that the list can slide. */
 export function Tiles(props: { change: (apply: () => void) => void }): JSX.Element {
@@ -15,7 +17,39 @@ export function Tiles(props: { change: (apply: () => void) => void }): JSX.Eleme
         <For each={elan.tileOrder()}>{(motor) => <Tile motor={motor} change={props.change} />}</For>
       </div>
       <p class="tiles-privacy">{elan.words.list.privacy}</p>
+      <OnlyOne change={props.change} />
     </section>
+  )
+}
+
+/** Four equal answers keep the grid silent: one line, that may be skipped, asks which one would stay. */
+function OnlyOne(props: { change: (apply: () => void) => void }): JSX.Element {
+  const elan = useElan()
+  const words = elan.words.list
+  const [skipped, setSkipped] = createSignal(false)
+  const isTied = () => {
+    const levels = MOTORS.map((motor) => elan.wishes().grid[motor])
+    return levels[0] !== 0 && levels.every((level) => level === levels[0])
+  }
+  const keep = (motor: Motor) => props.change(() => elan.setWishes({ grid: { ...SOFTER_GRID, [motor]: 3 } }))
+  return (
+    <Show when={isTied() && !skipped()}>
+      <div class="only-one" role="group" aria-label={words.onlyOne}>
+        <p>{words.onlyOne}</p>
+        <div class="chips">
+          <For each={elan.tileOrder()}>
+            {(motor) => (
+              <button type="button" class="chip" onClick={() => keep(motor)}>
+                {words.motors[motor].name}
+              </button>
+            )}
+          </For>
+          <button type="button" class="chip quiet" onClick={() => setSkipped(true)}>
+            {words.onlyOneSkip}
+          </button>
+        </div>
+      </div>
+    </Show>
   )
 }
 
