@@ -5,7 +5,10 @@ const DURATION_MS = 150
  * Children that were or come out of sight do not move, and nothing moves for people who asked for less motion.
  */
 export function slide(list: HTMLElement | undefined, change: () => void): void {
-  if (list === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return change()
+  if (list === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    change()
+    return
+  }
   const before = new Map([...list.children].map((child) => [child, child.getBoundingClientRect().top]))
   change()
   for (const child of list.children) {

@@ -31,7 +31,7 @@ function DayChips(props: Changing): JSX.Element {
   const elan = useElan()
   const chosen = () => elan.wishes().narrowing.day
   return (
-    <div class="chips" role="group" aria-label={elan.words.list.daysLabel}>
+    <fieldset class="chips" aria-label={elan.words.list.daysLabel}>
       <FiltersButton />
       <For each={DAY_FILTERS}>
         {(day) => (
@@ -45,7 +45,7 @@ function DayChips(props: Changing): JSX.Element {
           </button>
         )}
       </For>
-    </div>
+    </fieldset>
   )
 }
 
@@ -98,7 +98,7 @@ function Lanes(props: Changing): JSX.Element {
     return one === null ? lanes.once + lanes.regular : lanes[one]
   }
   return (
-    <div class="chips lanes" role="group" aria-label={words.lanesLabel}>
+    <fieldset class="chips lanes" aria-label={words.lanesLabel}>
       <For each={[null, ...LANES]}>
         {(one) => (
           <button
@@ -111,6 +111,6 @@ function Lanes(props: Changing): JSX.Element {
           </button>
         )}
       </For>
-    </div>
+    </fieldset>
   )
 }

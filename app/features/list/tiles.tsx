@@ -34,7 +34,7 @@ function OnlyOne(props: { change: (apply: () => void) => void }): JSX.Element {
   const keep = (motor: Motor) => props.change(() => elan.setWishes({ grid: { ...SOFTER_GRID, [motor]: 3 } }))
   return (
     <Show when={isTied() && !skipped()}>
-      <div class="only-one" role="group" aria-label={words.onlyOne}>
+      <fieldset class="only-one" aria-label={words.onlyOne}>
         <p>{words.onlyOne}</p>
         <div class="chips">
           <For each={elan.tileOrder()}>
@@ -48,7 +48,7 @@ function OnlyOne(props: { change: (apply: () => void) => void }): JSX.Element {
             {words.onlyOneSkip}
           </button>
         </div>
-      </div>
+      </fieldset>
     </Show>
   )
 }
