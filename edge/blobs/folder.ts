@@ -25,7 +25,7 @@ export function folderBlobs(root: string): Blobs {
       await writeFile(part, bytes, { flush: true })
       await rename(part, path)
     },
-    remove: (hash) => rm(pathOf(hash), { force: true }),
+    remove: async (hash) => rm(pathOf(hash), { force: true }),
   }
 }
 
