@@ -1,7 +1,8 @@
+import { FORMAT } from '#domain/catalogue/layout.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** Forms of the catalogue that this server speaks: the present one, and the one before once there is one. */
-export const CATALOGUE_FORMATS: readonly number[] = [1]
+export const CATALOGUE_FORMATS: readonly number[] = [FORMAT]
 
 /** What to tell an app that asks for a form of another age; undefined when it is spoken here. */
 export function formatProblem(format: string): ProblemCode | undefined {

@@ -24,8 +24,8 @@ export async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Weak comparison, as RFC 9110 asks for If-None-Match: a compressing proxy may have made the tag weak. */
-function isKnown(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false
-  return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
+/** Whether If-None-Match names a tag, in weak comparison as RFC 9110 asks: compression makes tags weak. */
+export function isKnown(header: string | null | undefined, tag: string): boolean {
+  const strong = (one: string) => one.trim().replace(/^W\//, '')
+  return (header ?? '').split(',').some((one) => one.trim() === '*' || strong(one) === strong(tag))
 }

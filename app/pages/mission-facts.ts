@@ -1,7 +1,7 @@
 import type { Mission } from '#domain/mission.ts'
 import { MOTORS, type Motor } from '#domain/motors.ts'
 import type { Language } from '#domain/pages.ts'
-import { motorNames, publicWords } from './public-words.ts'
+import { motorNames, publicWords, vocabularyWords } from './public-words.ts'
 import { whenLines } from './when-words.ts'
 
 export type Fact = { label: string; lines: string[] }
@@ -9,14 +9,18 @@ export type Fact = { label: string; lines: string[] }
 /** The facts of a mission in the order in which a person asks for them. What the source is silent on says so or is left out. */
 export function missionFacts(mission: Mission, language: Language): Fact[] {
   const words = publicWords(language)
+  const names = vocabularyWords(language)
   const facts: [keyof typeof words.facts, string[]][] = [
     ['when', whenLines(mission, language)],
     ['where', whereLines(mission, language)],
     ['seats', mission.seatsLeft === null ? [] : [words.seatsLeft(mission.seatsLeft)]],
     ['who', [mission.minAge === null ? words.toAsk : words.minAge[mission.minAge]]],
     ['access', accessLines(mission, language)],
+    ['skillsBrought', listed(mission.skillsBrought.map((skill) => names.skills[skill]))],
+    ['skillsTaught', listed(mission.skillsTaught.map((skill) => names.skills[skill]))],
     ['requirements', mission.requirements],
-    ['frame', [words.kinds[mission.kind]]],
+    ['causes', listed(mission.causes.map((cause) => names.causes[cause]))],
+    ['frame', [names.kinds[mission.kind]]],
   ]
   return facts
     .filter(([, lines]) => lines.length > 0)
@@ -64,4 +68,8 @@ function accessLines(mission: Mission, language: Language): string[] {
   const wheelchair =
     mission.accessible === null ? [] : [mission.accessible ? words.accessible : words.notAccessible]
   return mission.closeToTransport === true ? [...wheelchair, words.closeToTransport] : wheelchair
+}
+
+function listed(names: string[]): string[] {
+  return names.length === 0 ? [] : [names.join(', ')]
 }

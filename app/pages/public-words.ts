@@ -1,8 +1,10 @@
 import type { Language } from '#domain/pages.ts'
 import { list as enList } from '#domain/words/en/list.ts'
 import { publicPages as en } from '#domain/words/en/public.ts'
+import { vocabulary as enVocabulary } from '#domain/words/en/vocabulary.ts'
 import { list as frList } from '#domain/words/fr/list.ts'
 import { publicPages as fr, type PublicWords } from '#domain/words/fr/public.ts'
+import { vocabulary as frVocabulary, type VocabularyWords } from '#domain/words/fr/vocabulary.ts'
 
 /** Words of the public pages. Both languages are there: these pages are drawn by the server only. */
 export function publicWords(language: Language): PublicWords {
@@ -12,4 +14,9 @@ export function publicWords(language: Language): PublicWords {
 /** Names of the four motors, as on the tiles. */
 export function motorNames(language: Language) {
   return (language === 'fr' ? frList : enList).motors
+}
+
+/** Names of the closed lists, as in the app. */
+export function vocabularyWords(language: Language): VocabularyWords {
+  return language === 'fr' ? frVocabulary : enVocabulary
 }

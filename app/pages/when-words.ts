@@ -41,9 +41,9 @@ function datesLine(mission: Mission, language: Language): string[] {
 
 /** « samedi 12 septembre 2026 ». The date is a calendar day: no zone can move it. */
 function longDate(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    Date.parse(`${isoDate}T00:00:00Z`),
-  )
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' })
+  const date = format.format(Date.parse(`${isoDate}T00:00:00Z`))
+  return language === 'fr' ? date.replace(/ 1 /, ' 1er ') : date
 }
 
 function weekdayName(weekday: number, language: Language): string {

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
-import { importRuns, settings, sources } from '../schema/index.ts'
+import { importRuns, sources } from '../schema/index.ts'
 
 /** State of the data that anyone may know. Times in ms since 1970. */
 export type DataHealth = {
@@ -26,10 +26,4 @@ export async function readDataHealth(db: Db): Promise<DataHealth> {
       .orderBy(asc(sources.id)),
   ])
   return { pendingAreas: pending[0]?.areas ?? 0, heldRuns, sources: read }
-}
-
-/** ISO date that the clock of the instance was set to on purpose; undefined when it runs free. */
-export async function findAsOf(db: Db): Promise<string | undefined> {
-  const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.name, 'as_of'))
-  return row?.value
 }

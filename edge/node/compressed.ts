@@ -1,48 +1,82 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, encodedHeaders, encodingFor } from '../encoding.ts'
+import { isKnown } from '../etag.ts'
+import { type Kept, makeKept } from './kept.ts'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
-type Kept = { headers: Headers; body: Uint8Array<ArrayBuffer> }
+export type CompressedOptions = { keptBytes?: number; now?: () => number }
 
-const WORTH_BYTES = 860
 const KEPT_BYTES = 128 * 1024 * 1024
+const WORTH_BYTES = 860
+/** How long a public answer is repeated without asking the app: nothing for a person, all the difference for a crowd. */
+const REPEATED_MS = 1000
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|manifest\+json|xml|octet-stream)|image\/svg)/
 
 /**
- * Compresses answers, as a CDN would on Workers. What has an entity tag is compressed once and kept in memory, the oldest
- * leaving first; what is immutable is then answered without asking the app again.
+ * Compresses answers and keeps them in memory, as a CDN would on Workers: what is immutable is compressed once and then
+ * answered without the app, what is public for a second, and what has an entity tag is not compressed again while it stays.
  */
-export function compressed(fetch: Fetch, keptBytes = KEPT_BYTES): Fetch {
+export function compressed(fetch: Fetch, options: CompressedOptions = {}): Fetch {
+  const { keptBytes = KEPT_BYTES, now = () => performance.now() } = options
   const kept = makeKept(keptBytes)
   return async (request) => {
     const encoding = encodingFor(request.headers.get('accept-encoding') ?? '')
-    const path = `${encoding} ${new URL(request.url).pathname}`
-    const immutable = request.method === 'GET' && !request.headers.has('if-none-match') && kept.get(path)
-    if (immutable) return new Response(immutable.body, { headers: immutable.headers })
+    const { host, pathname, search } = new URL(request.url)
+    const key = request.method === 'GET' && search === '' ? `${encoding} ${host}${pathname}` : undefined
+    const found = key === undefined ? undefined : kept.get(key)
+    if (found !== undefined && found.until > now()) return repeat(found, request)
 
     const response = await fetch(request)
-    if (!isCompressible(response)) return response
-    response.headers.append('vary', 'Accept-Encoding')
-    if (encoding === undefined || response.body === null) return response
+    if (isCompressible(response)) response.headers.append('vary', 'Accept-Encoding')
+    if (response.body === null || response.status !== 200 || !isCompressible(response)) return response
     const tag = response.headers.get('etag')
-    const isForEver = response.headers.get('cache-control')?.includes('immutable') === true
-    const key = tag === null ? undefined : isForEver ? path : `${encoding} ${tag}`
-    const found = key === undefined ? undefined : kept.get(key)
-    const headers = encodedHeaders(response.headers, encoding)
-    if (found !== undefined) return new Response(found.body, { status: response.status, headers })
-
-    const raw = new Uint8Array(await response.arrayBuffer())
-    if (raw.length < WORTH_BYTES) return new Response(raw, response)
-    const body = await compress(raw, encoding, key !== undefined)
-    if (key !== undefined && response.status === 200) kept.set(key, { headers, body })
-    return new Response(body, { status: response.status, headers })
+    const until = freshUntil(response, now())
+    if (found !== undefined && tag !== null && found.tag === tag) {
+      found.until = until
+      return repeat(found, request)
+    }
+    const answer = { ...(await encode(response, encoding)), tag, until }
+    if (key !== undefined && (tag !== null || until > 0)) kept.set(key, answer)
+    return repeat(answer, request)
   }
+}
+
+function repeat({ headers, body }: Kept, request: Request): Response {
+  const tag = headers.get('etag')
+  if (tag !== null && isKnown(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers })
+  return new Response(body, { headers })
+}
+
+async function encode(
+  response: Response,
+  encoding: Encoding | undefined,
+): Promise<Pick<Kept, 'headers' | 'body'>> {
+  const raw = new Uint8Array(await response.arrayBuffer())
+  if (encoding === undefined || raw.length < WORTH_BYTES) return { headers: response.headers, body: raw }
+  const body = await compress(raw, encoding, qualityFor(response, raw.length))
+  return { headers: encodedHeaders(response.headers, encoding), body }
 }
 
 function isCompressible(response: Response): boolean {
   const type = response.headers.get('content-type') ?? ''
   return COMPRESSIBLE.test(type) && !response.headers.has('content-encoding')
+}
+
+function isImmutable(response: Response): boolean {
+  return /\bimmutable\b/.test(response.headers.get('cache-control') ?? '')
+}
+
+function freshUntil(response: Response, now: number): number {
+  if (isImmutable(response)) return Number.POSITIVE_INFINITY
+  return /\bpublic\b/.test(response.headers.get('cache-control') ?? '') ? now + REPEATED_MS : 0
+}
+
+/** The best that brotli can, where it is paid once and costs less than a second; less for large bodies and passing ones. */
+function qualityFor(response: Response, bytes: number): number {
+  if (!response.headers.has('etag')) return 4
+  return isImmutable(response) && bytes < 300_000 ? 11 : 9
 }
 
 const brotli = promisify(brotliCompress)
@@ -51,9 +85,8 @@ const gzipped = promisify(gzip)
 async function compress(
   raw: Uint8Array,
   encoding: Encoding,
-  isKept: boolean,
+  quality: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const quality = isKept ? 9 : 4
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
@@ -61,21 +94,4 @@ async function compress(
   const bytes =
     encoding === 'br' ? await brotli(raw, { params }) : await gzipped(raw, { level: Math.min(quality, 9) })
   return new Uint8Array(bytes)
-}
-
-function makeKept(limit: number) {
-  const kept = new Map<string, Kept>()
-  let total = 0
-  return {
-    get: (key: string) => kept.get(key),
-    set(key: string, value: Kept) {
-      total += value.body.length - (kept.get(key)?.body.length ?? 0)
-      kept.set(key, value)
-      for (const [oldest, { body }] of kept) {
-        if (total <= limit) return
-        kept.delete(oldest)
-        total -= body.length
-      }
-    },
-  }
 }

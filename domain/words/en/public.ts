@@ -57,12 +57,6 @@ export const publicPages: PublicWords = {
   accessible: 'Wheelchair accessible',
   notAccessible: 'Not wheelchair accessible',
   closeToTransport: 'Near public transport',
-  kinds: {
-    volunteering: 'Volunteering',
-    civic_service: 'Civic service',
-    firefighter: 'Volunteer firefighters',
-    reserve: 'Reserves',
-  },
   applyOn: (source) => `Sign up on ${source}`,
   source: (source) => `This notice comes from ${source}.`,
   missionTitle: (title, commune) => (commune === null ? title : `${title}, in ${commune}`),

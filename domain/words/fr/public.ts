@@ -57,12 +57,6 @@ export const publicPages = {
   accessible: 'Accessible en fauteuil',
   notAccessible: 'Non accessible en fauteuil',
   closeToTransport: 'Près d’un arrêt de transport',
-  kinds: {
-    volunteering: 'Bénévolat',
-    civic_service: 'Service civique',
-    firefighter: 'Sapeurs-pompiers volontaires',
-    reserve: 'Réserves',
-  },
   applyOn: (source: string) => `Inscription sur ${source}`,
   source: (source: string) => `Annonce venue de ${source}.`,
   missionTitle: (title: string, commune: string | null) =>

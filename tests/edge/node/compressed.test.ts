@@ -49,19 +49,35 @@ test('asks the app once for what never changes', async () => {
   expect(seen.calls).toBe(2)
 })
 
-test('asks the app each time for what may change, and never answers an older body', async () => {
-  let version = 1
-  const fetch = compressed(() => {
-    const body = `${TEXT} ${version}`
-    return new Response(body, { headers: { 'content-type': 'application/json', etag: `"v${version}"` } })
-  })
-  const get = async () => {
-    const answer = await fetch(new Request('http://x/c/1/35/index', { headers: { 'accept-encoding': 'br' } }))
-    return brotliDecompressSync(await answer.arrayBuffer()).toString()
+test('repeats a public answer for a second, then asks again and never answers an older body', async () => {
+  let [version, calls, clock] = [1, 0, 0]
+  const app = () => {
+    calls++
+    const headers = {
+      'content-type': 'application/json',
+      etag: `"v${version}"`,
+      'cache-control': 'public, max-age=60',
+    }
+    return new Response(`${TEXT} ${version}`, { headers })
   }
-  expect(await get()).toBe(`${TEXT} 1`)
+  const fetch = compressed(app, { now: () => clock })
+  const ask = (headers = {}) =>
+    fetch(new Request('http://x/c/1/35/index', { headers: { 'accept-encoding': 'br', ...headers } }))
+  const read = async () => brotliDecompressSync(await (await ask()).arrayBuffer()).toString()
+  expect(await read()).toBe(`${TEXT} 1`)
   version = 2
-  expect(await get()).toBe(`${TEXT} 2`)
+  expect(await read()).toBe(`${TEXT} 1`)
+  expect((await ask({ 'if-none-match': 'W/"v1"' })).status).toBe(304)
+  expect(calls).toBe(1)
+  clock = 1001
+  expect(await read()).toBe(`${TEXT} 2`)
+})
+
+test('asks the app each time for what is not public', async () => {
+  const { seen, get } = counted({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+  await get({ 'accept-encoding': 'br' })
+  await get({ 'accept-encoding': 'br' })
+  expect(seen.calls).toBe(2)
 })
 
 test('weakens the tag of compressed bytes', async () => {
@@ -81,13 +97,16 @@ test('leaves alone what is small, already compressed or an image', async () => {
 
 test('forgets the oldest when memory is full', async () => {
   let calls = 0
-  const fetch = compressed(() => {
-    calls++
-    const bytes = crypto.getRandomValues(new Uint8Array(2000))
-    return new Response(bytes, {
-      headers: { 'content-type': 'application/octet-stream', etag: '"x"', 'cache-control': 'immutable' },
-    })
-  }, 5000)
+  const fetch = compressed(
+    () => {
+      calls++
+      const bytes = crypto.getRandomValues(new Uint8Array(2000))
+      return new Response(bytes, {
+        headers: { 'content-type': 'application/octet-stream', etag: '"x"', 'cache-control': 'immutable' },
+      })
+    },
+    { keptBytes: 5000 },
+  )
   const get = (name: string) =>
     fetch(new Request(`http://x/c/1/${name}`, { headers: { 'accept-encoding': 'br' } }))
   for (const name of ['a', 'b', 'c']) await get(name)

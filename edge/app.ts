@@ -1,0 +1,49 @@
+import { type Context, Hono } from 'hono'
+import { LANGUAGES } from '#domain/pages.ts'
+import type { Deps } from './deps.ts'
+import { problem, problemFor } from './problem.ts'
+import { areaRoute } from './routes/area.ts'
+import { catalogueBlobRoute } from './routes/catalogue-blob.ts'
+import { catalogueIndexRoute } from './routes/catalogue-index.ts'
+import { communeRoute } from './routes/commune.ts'
+import { firstListRoute } from './routes/first-list.ts'
+import { healthRoute } from './routes/health.ts'
+import { missionRoute } from './routes/mission.ts'
+import { robotsRoute } from './routes/robots.ts'
+import { shellRoute } from './routes/shell.ts'
+import { sitemapRoute } from './routes/sitemap.ts'
+import { secured } from './security.ts'
+
+/** The whole HTTP side, the same for Node and Workers: what no route knows is looked for among the client's files. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono()
+  app.use(secured(deps.styleHashes))
+  for (const route of [catalogueIndexRoute, catalogueBlobRoute, sitemapRoute, robotsRoute, healthRoute]) {
+    app.route('/', route(deps))
+  }
+  for (const language of LANGUAGES) {
+    const root = language === 'fr' ? '/' : `/${language}`
+    app.route('/', firstListRoute(deps, language))
+    for (const route of [missionRoute, communeRoute, areaRoute, shellRoute])
+      app.route(root, route(deps, language))
+  }
+  app.notFound(async (c) => (await fromAssets(deps, c)) ?? problemFor(deps, c, 'not_found'))
+  app.onError((error, c) => {
+    deps.log(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`)
+    return brokenPage(deps, c)
+  })
+  return app
+}
+
+/** The drawing itself may be what is broken: then the sentence alone. */
+function brokenPage(deps: Deps, c: Context): Response {
+  try {
+    return problemFor(deps, c, 'internal')
+  } catch {
+    return problem(c, 'internal')
+  }
+}
+
+async function fromAssets(deps: Deps, c: Context): Promise<Response | null> {
+  return c.req.method === 'GET' || c.req.method === 'HEAD' ? deps.assets(c.req.raw) : null
+}
