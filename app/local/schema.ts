@@ -29,7 +29,7 @@ export type KeptMission = {
 }
 
 /** « Prévenez-moi »: wishes to look with at each sync, and the numbers that fitted already. */
-export type Alert = { wishes: Wishes; known: number[]; since: number }
+export type Alert = { wishes: Wishes; known: number[] }
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

@@ -28,10 +28,16 @@ export function freshFor(alert: Alert, catalogues: readonly Catalogue[], clock: 
 }
 
 /** « Prévenez-moi »: remembers what is looked for now, on this phone. */
-export function setAlert(elan: Elan, now: number): void {
+export function setAlert(elan: Elan): void {
   const wishes = elan.wishes()
-  changePrefs({ alert: { wishes, known: fitting(elan.catalogues(), wishes, elan.clock()), since: now } })
+  changePrefs({ alert: { wishes, known: fitting(elan.catalogues(), wishes, elan.clock()) } })
   setFresh([])
+}
+
+/** Whether an alert stands for the place where one is. */
+export function hasAlert(elan: Elan): boolean {
+  const { alert } = prefs()
+  return alert !== null && alert.wishes.home?.area === elan.wishes().home?.area
 }
 
 export function dropAlert(): void {
@@ -42,8 +48,7 @@ export function dropAlert(): void {
 /** Looks whether anything new fits. An alert for another place rests until one is back there. */
 export function checkAlert(elan: Elan): void {
   const { alert } = prefs()
-  const isHere = alert !== null && alert.wishes.home?.area === elan.wishes().home?.area
-  setFresh(isHere ? freshFor(alert, elan.catalogues(), elan.clock()) : [])
+  setFresh(alert !== null && hasAlert(elan) ? freshFor(alert, elan.catalogues(), elan.clock()) : [])
 }
 
 /** Shows what the alert found: its wishes become those of the list, and what is there now counts as seen. */

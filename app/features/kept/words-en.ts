@@ -1,0 +1,4 @@
+import { install } from '#domain/words/en/install.ts'
+import { kept } from '#domain/words/en/kept.ts'
+
+export const words = { kept, install }

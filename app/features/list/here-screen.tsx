@@ -1,0 +1,46 @@
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
+import { areaOfInsee } from '#domain/place/commune.ts'
+import type { PlaceWords } from '#domain/words/fr/place.ts'
+import { useElan } from '../../state/elan.tsx'
+import { settleAt } from '../../state/home.ts'
+import { findCommune } from '../../state/places.ts'
+import { hrefOf } from '../../state/route.ts'
+import type { ScreenProps } from '../../state/screen-props.ts'
+
+/** `#/here/35238`, the link of a commune's public page: sets the place and goes on to the list. */
+export function HereScreen(props: ScreenProps<PlaceWords>): JSX.Element {
+  const elan = useElan()
+  const [fault, setFault] = createSignal<'missing' | 'away'>()
+  const arrive = async (insee: string) => {
+    setFault(undefined)
+    const home = /^\d[\dAB]\d{3}$/.test(insee) ? await findCommune(insee, areaOfInsee(insee)) : undefined
+    if (props.detail !== insee) return
+    if (home === undefined || home === 'away') return setFault(home ?? 'missing')
+    settleAt(elan, home)
+    // The way back leads to where one came from, not here again.
+    location.replace(hrefOf('list'))
+  }
+  createEffect(on(() => props.detail, arrive))
+  return (
+    <section class="sheet" role="status">
+      <h1>{props.words.here.title}</h1>
+      <Show when={fault()} fallback={<p>{props.words.here.searching}</p>}>
+        {(why) => (
+          <>
+            <p>{props.words.here[why()]}</p>
+            <p class="chips">
+              <a class="action" href={hrefOf('list')}>
+                {props.words.here.toList}
+              </a>
+              <Show when={why() === 'away'}>
+                <button type="button" class="chip" onClick={() => arrive(props.detail)}>
+                  {props.words.here.retry}
+                </button>
+              </Show>
+            </p>
+          </>
+        )}
+      </Show>
+    </section>
+  )
+}
