@@ -40,5 +40,7 @@ export const map: MapWords = {
   toList: 'See the list',
   more: 'See more missions',
   most: (n) => `The map shows the first ${n} missions of your list.`,
-  attribution: 'Outlines: Natural Earth. No tiles and no map service: nobody knows where you look.',
+  credit: 'Outlines Natural Earth, towns GeoNames',
+  attribution:
+    'A map drawn on this phone, without any map service: nobody knows where you look. Outlines: Natural Earth. Towns: GeoNames (CC BY 4.0).',
 }

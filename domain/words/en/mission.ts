@@ -60,7 +60,6 @@ export const mission: MissionWords = {
   accessibleUnknown: 'In a wheelchair: to be asked',
   closeToTransport: 'Near a public transport stop',
   replyDays: (n) => (n <= 1 ? 'Usually replies within a day' : `Usually replies within ${n} days`),
-  replyNew: 'New here: no known delay yet',
   gives: 'What this mission brings',
   gifts: {
     be_useful: ['work behind the scenes', 'a result later on', 'a result the same day'],

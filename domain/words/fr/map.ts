@@ -46,7 +46,8 @@ export const map = {
   toList: 'Voir la liste',
   more: 'Voir plus de missions',
   most: (n: number) => `La carte montre les ${n} premières missions de votre liste.`,
+  credit: 'Contours Natural Earth, villes GeoNames',
   attribution:
-    'Contours : Natural Earth. Sans tuile ni service de cartes : personne ne sait où vous regardez.',
+    'Carte dessinée sur ce téléphone, sans service de cartes : personne ne sait où vous regardez. Contours : Natural Earth. Villes : GeoNames (CC BY 4.0).',
 }
 export type MapWords = typeof map

@@ -62,7 +62,6 @@ export const mission = {
   accessibleUnknown: 'En fauteuil : à demander',
   closeToTransport: 'Près d’un arrêt de transport',
   replyDays: (n: number) => (n <= 1 ? 'Répond en général en un jour' : `Répond en général en ${n} jours`),
-  replyNew: 'Nouvelle ici : pas encore de délai connu',
   gives: 'Ce que cette mission apporte',
   gifts: {
     be_useful: ['un travail de coulisses', 'un résultat plus tard', 'un résultat le jour même'],

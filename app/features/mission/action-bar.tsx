@@ -1,0 +1,106 @@
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
+import { missionPath } from '#domain/public/addresses.ts'
+import type { MissionWords } from '#domain/words/fr/mission.ts'
+import { useElan } from '../../state/elan.tsx'
+import { keepMission, unkeepMission } from '../../state/kept.ts'
+import { LineIcon } from '../../ui/line-icons.tsx'
+import { nextStep } from './application.ts'
+import { communeOf, type KnownMission } from './known-mission.ts'
+import type { TextState } from './mission-text.ts'
+import { share } from './share.ts'
+
+type BarProps = { known: KnownMission; text: TextState; words: MissionWords }
+
+/** The next step, within the thumb's reach, with « Garder » and « Partager » beside. */
+export function ActionBar(props: BarProps): JSX.Element {
+  const [said, setSaid] = createSignal<Said>({ line: '' })
+  const step = () => nextStep(props.known, props.words)
+  createEffect(
+    on(
+      () => props.known.number,
+      () => setSaid({ line: '' }),
+    ),
+  )
+  return (
+    <div class="actions">
+      <p class="actions-line">{step().line}</p>
+      <div class="actions-row">
+        <Show when={linkOf(step())}>
+          {(link) => (
+            <a class="action" href={link().url} target="_blank" rel="noopener noreferrer nofollow">
+              {link().label}
+              <LineIcon name="out" />
+            </a>
+          )}
+        </Show>
+        <KeepButton {...props} say={setSaid} />
+        <ShareButton {...props} say={setSaid} />
+      </div>
+      <p class="actions-said" role="status">
+        {said().line}
+        <Show when={said().undo}>
+          {(undo) => (
+            <button type="button" class="quiet" onClick={() => undo()()}>
+              {props.words.undo}
+            </button>
+          )}
+        </Show>
+      </p>
+    </div>
+  )
+}
+
+type Said = { line: string; undo?: () => void }
+type Saying = BarProps & { say: (said: Said) => void }
+
+const linkOf = (step: ReturnType<typeof nextStep>) => (step.url === null ? undefined : step)
+
+function KeepButton(props: Saying): JSX.Element {
+  const elan = useElan()
+  const number = () => props.known.number
+  const isKept = () => elan.keptNumbers().has(number())
+  const area = () => (props.text.state === 'here' ? props.text.area : undefined)
+  const keep = async () => {
+    const lines = { kept: props.words.keptSaid, memory: props.words.keptInMemory, away: props.words.keepAway }
+    props.say({ line: lines[await keepMission(elan, number(), area())] })
+  }
+  const unkeep = async () => {
+    const bringBack = await unkeepMission(elan, number())
+    const undo = async () => {
+      await bringBack()
+      props.say({ line: props.words.keptSaid })
+    }
+    props.say({ line: props.words.unkeptSaid, undo })
+  }
+  return (
+    <button
+      type="button"
+      class="tool"
+      classList={{ 'is-on': isKept() }}
+      aria-label={isKept() ? props.words.keptRemove : props.words.keep}
+      onClick={() => (isKept() ? unkeep() : keep())}
+    >
+      <LineIcon name="kept" />
+      {isKept() ? props.words.kept : props.words.keep}
+    </button>
+  )
+}
+
+function ShareButton(props: Saying): JSX.Element {
+  const elan = useElan()
+  const send = async () => {
+    const { mission, row, number } = props.known
+    const title = mission?.title ?? row?.title ?? ''
+    const text = props.words.shareText(title, communeOf(props.known) ?? props.words.remote)
+    const url = `${location.origin}${missionPath(elan.language, number)}`
+    const outcome = await share(title, text, url)
+    if (outcome === 'copied') props.say({ line: props.words.copied })
+    if (outcome === 'failed') props.say({ line: `${props.words.copyFailed} ${url}` })
+  }
+  return (
+    <button type="button" class="tool" onClick={send}>
+      <LineIcon name="share" />
+      {props.words.share}
+    </button>
+  )
+}

@@ -1,0 +1,88 @@
+import { dayOf } from '#domain/days.ts'
+import { membersOf, SKILLS } from '#domain/vocabulary.ts'
+import type { MissionWords } from '#domain/words/fr/mission.ts'
+import { communeOf, type KnownMission, placementOf } from './known-mission.ts'
+import { longDay, type Reader, whenOfMission, whenOfRow } from './when.ts'
+
+export type Fact = { name: keyof MissionWords['facts']; lines: string[] }
+
+/** Facts in the order in which a person asks for them. Silence on who may come and on access is said; other silences are left out. */
+export function factsOf(known: KnownMission, reader: Reader, distance: string | null): Fact[] {
+  const facts: Fact[] = [
+    { name: 'when', lines: whenLines(known, reader) },
+    { name: 'where', lines: whereLines(known, reader, distance) },
+    { name: 'seats', lines: seatLines(known, reader) },
+    { name: 'who', lines: [whoLine(known, reader.words)] },
+    { name: 'access', lines: accessLines(known, reader.words) },
+    { name: 'brought', lines: skillLine(known, reader.words, 'skillsBrought') },
+    { name: 'taught', lines: skillLine(known, reader.words, 'skillsTaught') },
+    { name: 'requirements', lines: known.mission?.requirements ?? [] },
+    { name: 'audience', lines: known.mission?.audience ?? [] },
+    { name: 'frame', lines: frameLine(known, reader.words) },
+    { name: 'reply', lines: replyLine(known, reader.words) },
+  ]
+  return facts.filter(({ lines }) => lines.length > 0)
+}
+
+function whenLines({ mission, row }: KnownMission, reader: Reader): string[] {
+  const lines = mission !== null ? whenOfMission(mission, reader) : row !== null ? whenOfRow(row, reader) : []
+  return mission?.tryOnce ? [...lines, reader.words.tryOnce] : lines
+}
+
+function whereLines(known: KnownMission, { words }: Reader, distance: string | null): string[] {
+  const { mission, row, spot } = known
+  const place = placementOf(known)
+  const commune = communeOf(known)
+  if (commune === null) return [words.remote]
+  const others = (spot?.places ?? mission?.placements.length ?? 1) - 1
+  const isRough = row === null || distance === null || place === undefined || place.precision !== 'commune'
+  return [
+    ...(place?.street ? [place.street] : []),
+    [place?.postcode, commune].filter((part) => part !== null && part !== undefined).join(' '),
+    ...(distance === null ? [] : [words.distance(distance)]),
+    ...(isRough ? [] : [words.communeCentre]),
+    ...(others > 0 ? [words.otherPlaces(others)] : []),
+    ...(mission?.remote === 'possible' ? [words.remotePossible] : []),
+  ]
+}
+
+function seatLines({ mission, row }: KnownMission, reader: Reader): string[] {
+  const { words } = reader
+  const seats = row === null ? (mission?.seatsLeft ?? null) : row.seats
+  const posted = mission?.postedOn
+  const said = seats === null ? words.seatsUnknown : words.seats(seats)
+  return posted ? [said, words.posted(longDay(dayOf(posted), reader))] : [said]
+}
+
+function whoLine({ mission, row }: KnownMission, words: MissionWords): string {
+  const age = mission === null ? (row?.minAge ?? null) : mission.minAge
+  return age === null ? words.minAgeUnknown : words.minAge[age]
+}
+
+function accessLines({ mission, row }: KnownMission, words: MissionWords): string[] {
+  const accessible = mission === null ? (row?.accessible ?? null) : mission.accessible
+  const wheelchair =
+    accessible === null ? words.accessibleUnknown : accessible ? words.accessible : words.notAccessible
+  return mission?.closeToTransport ? [wheelchair, words.closeToTransport] : [wheelchair]
+}
+
+function skillLine(
+  { mission, row }: KnownMission,
+  words: MissionWords,
+  side: 'skillsBrought' | 'skillsTaught',
+): string[] {
+  const skills = mission?.[side] ?? membersOf(SKILLS, row?.[side] ?? 0)
+  return skills.length === 0 ? [] : [skills.map((skill) => words.vocabulary.skills[skill]).join(', ')]
+}
+
+function frameLine({ mission, row }: KnownMission, words: MissionWords): string[] {
+  const kind = mission?.kind ?? row?.kind
+  if (kind === undefined) return []
+  return kind === 'volunteering'
+    ? [words.vocabulary.kinds[kind], words.bounds]
+    : [words.vocabulary.kinds[kind]]
+}
+
+function replyLine({ mission }: KnownMission, words: MissionWords): string[] {
+  return mission?.replyDays == null ? [] : [words.replyDays(mission.replyDays)]
+}

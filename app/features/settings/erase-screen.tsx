@@ -1,0 +1,50 @@
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { SettingsWords } from '#domain/words/fr/settings.ts'
+import { kept } from '../../state/kept.ts'
+import { eraseEverything } from '../../state/storage.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { SaveFile } from './move-screen.tsx'
+import { SubScreen } from './sub-screen.tsx'
+
+/** « Tout effacer »: what goes, a way to save it first, and a second, explicit step, since nothing can bring it back. */
+export function EraseScreen(props: { words: SettingsWords }): JSX.Element {
+  const words = () => props.words.erase
+  const [isAsking, setAsking] = createSignal(false)
+  const [isErasing, setErasing] = createSignal(false)
+  const erase = async () => {
+    setErasing(true)
+    await eraseEverything()
+  }
+  return (
+    <SubScreen title={words().title} words={props.words}>
+      <p>{words().lead}</p>
+      <ul class="dots">
+        <For each={words().list(kept().length)}>{(line) => <li>{line}</li>}</For>
+      </ul>
+      <p>{words().nowhere}</p>
+      <SaveFile words={props.words.transfer} />
+      <button type="button" class="action" onClick={() => setAsking(true)}>
+        {words().first}
+      </button>
+      <Show when={isAsking()}>
+        <Sheet
+          title={words().sure}
+          close={words().no}
+          onClose={() => setAsking(false)}
+          footer={(close) => (
+            <div class="row">
+              <button type="button" class="chip" onClick={close}>
+                {words().no}
+              </button>
+              <button type="button" class="action" disabled={isErasing()} onClick={erase}>
+                {words().yes}
+              </button>
+            </div>
+          )}
+        >
+          <p>{words().nowhere}</p>
+        </Sheet>
+      </Show>
+    </SubScreen>
+  )
+}
