@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
-import solid from 'vite-plugin-solid'
 import { VitePWA } from 'vite-plugin-pwa'
+import solid from 'vite-plugin-solid'
 
 const CLIENT_ENTRIES = { fr: 'app/entry-fr.ts', en: 'app/entry-en.ts' }
 
@@ -33,25 +35,48 @@ function readClientEntries(): Record<string, { script: string; preloads: string[
   return Object.fromEntries(Object.entries(CLIENT_ENTRIES).map(([language, entry]) => [language, of(entry)]))
 }
 
+/** The service worker, made once, with the client: it is told all files of the build, and the sources that the shell is made of. */
+function serviceWorker(): Plugin[] {
+  const revision = sourceRevision(['app', 'domain'])
+  const plugins = VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'app',
+    filename: 'service-worker.ts',
+    outDir: 'dist/client',
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      rollupFormat: 'iife',
+      globDirectory: 'dist/client',
+      globPatterns: ['assets/*.{js,css}', 'fonts/*.woff2', 'icons/*.{svg,png}', '*.webmanifest', 'theme.js'],
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: 1_000_000,
+      additionalManifestEntries: ['/shell', '/en/shell'].map((url) => ({ url, revision })),
+    },
+  })
+  return plugins.map((plugin) => ({
+    ...plugin,
+    applyToEnvironment: (environment) => environment.name === 'client',
+  }))
+}
+
+/** Changes with any source: the shell holds words and styles that are in no file of the client. */
+function sourceRevision(folders: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const file = join(folder, path)
+      if (statSync(file).isFile()) hash.update(path).update(readFileSync(file))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 const serverOnly = [/^node:/, /^cloudflare:/]
 
 export default defineConfig({
   publicDir: 'public',
-  plugins: [
-    solid({ ssr: true }),
-    clientEntries(),
-    VitePWA({
-      strategies: 'injectManifest',
-      srcDir: 'app',
-      filename: 'service-worker.ts',
-      injectRegister: false,
-      manifest: false,
-      injectManifest: {
-        globPatterns: ['assets/*.{js,css,woff2,json}', 'icons/*.svg', 'manifest*.webmanifest'],
-        maximumFileSizeToCacheInBytes: 1_000_000,
-      },
-    }),
-  ],
+  plugins: [solid({ ssr: true }), clientEntries(), serviceWorker()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   environments: {
     client: {

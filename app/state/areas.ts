@@ -4,6 +4,7 @@ import { view } from '#domain/catalogue/view.ts'
 import { areaOfInsee } from '#domain/place/commune.ts'
 import type { Local } from '../local/local.ts'
 import type { Bytes, StoredIndex } from '../local/schema.ts'
+import { hashOf } from '../sync/fetch-blob.ts'
 import type { Elan } from './elan.tsx'
 
 /** The area of who has not said a place: ten missions of ten regions, those of the first page. */
@@ -46,33 +47,43 @@ export function showAreas(elan: Elan, { area, indexes: read, catalogues }: Surro
 
 const isThere = <T>(one: T | undefined): one is T => one !== undefined
 
-/** Keeps the ten missions of the first page, so that they are there offline too. */
-export async function keepFirstPage(local: Local, bytes: Bytes): Promise<void> {
-  if ((await local.keys('catalogues')).includes(FRANCE)) return
-  await local.write([{ store: 'catalogues', key: FRANCE, value: { chain: [], bytes } }], 'relaxed')
+/** Keeps the ten missions that came with the page, so that they are there offline too, and no check brings them again. */
+export async function keepFirstPage(
+  local: Local,
+  first: { catalogue: Catalogue; bytes: Bytes },
+): Promise<void> {
+  const chain = [await hashOf(first.bytes)]
+  shelf.set(FRANCE, { chain: chain.join(), catalogue: first.catalogue })
+  await local.write([{ store: 'catalogues', key: FRANCE, value: { chain, bytes: first.bytes } }], 'relaxed')
 }
 
-/** The area that a row's mission stands in: that of its commune, else that of the catalogue itself. */
+/** The area whose texts hold a row's mission: that of the catalogue itself, or of the commune while that is not known. */
 export function areaOfRow(catalogue: Catalogue, row: number): string | undefined {
+  const own = [...shelf].find(([, held]) => held.catalogue === catalogue)
   const commune = catalogue.communeAt(row)
-  if (commune !== null) return areaOfInsee(commune.insee)
-  return [...shelf].find(([, held]) => held.catalogue === catalogue)?.[0]
+  return own?.[0] ?? (commune === null ? undefined : areaOfInsee(commune.insee))
 }
 
 /** An area's catalogue as it stands before the person. */
 export const catalogueAtHand = (area: string): Catalogue | undefined => shelf.get(area)?.catalogue
 
-const chainOf = (stored: StoredIndex | undefined): string =>
-  stored === undefined ? '' : [stored.index.base, ...stored.index.deltas].map(({ hash }) => hash).join()
+const chainOf = (stored: StoredIndex | undefined): string | undefined =>
+  stored === undefined
+    ? undefined
+    : [stored.index.base, ...stored.index.deltas].map(({ hash }) => hash).join()
 
-async function catalogueOf(local: Local, area: string, chain: string): Promise<Catalogue | undefined> {
+async function catalogueOf(
+  local: Local,
+  area: string,
+  chain: string | undefined,
+): Promise<Catalogue | undefined> {
   const held = shelf.get(area)
-  if (held !== undefined && held.chain === chain) return held.catalogue
+  if (held !== undefined && held.chain === (chain ?? held.chain)) return held.catalogue
   const stored = await local.get('catalogues', area)
   if (stored === undefined) return undefined
   try {
     const catalogue = view(stored.bytes)
-    shelf.set(area, { chain, catalogue })
+    shelf.set(area, { chain: chain ?? stored.chain.join(), catalogue })
     return catalogue
   } catch {
     await local.write([{ store: 'catalogues', key: area }], 'relaxed')

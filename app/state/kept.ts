@@ -1,7 +1,8 @@
 import { createSignal } from 'solid-js'
+import type { Mission } from '#domain/mission.ts'
 import type { Local } from '../local/local.ts'
 import type { KeptMission } from '../local/schema.ts'
-import { catalogueAtHand } from './areas.ts'
+import { catalogueAtHand, FRANCE } from './areas.ts'
 import type { Elan } from './elan.tsx'
 import { judgeKept } from './kept-gone.ts'
 import { type Phone, whenPhone } from './phone.ts'
@@ -33,9 +34,16 @@ export async function keepMission(elan: Elan, number: number, area?: string): Pr
   const { textOf } = await import('./texts.ts')
   const text = await textOf(elan, number, area)
   if (text.state !== 'here') return 'away'
-  await replaceKept(elan, phone.local, [{ mission: text.mission, area: text.area, keptAt: phone.now() }])
+  await replaceKept(elan, phone.local, [
+    { mission: text.mission, area: lastingArea(text), keptAt: phone.now() },
+  ])
   askToPersist()
   return phone.local.state() === 'kept' ? 'kept' : 'memory'
+}
+
+/** The ten missions of all France change every day: a copy belongs to its own département, or to `remote`. */
+function lastingArea({ mission, area }: { mission: Mission; area: string }): string {
+  return area === FRANCE ? (mission.placements[0]?.area ?? area) : area
 }
 
 /** Lets go of a kept mission; the function that it gives brings the copy back as it was. */

@@ -28,7 +28,8 @@ export async function refresh(elan: Elan, phone: Phone, area: string): Promise<v
     phone,
     reports.filter(isFine).map((report) => report.area),
   )
-  await bringRest(elan, phone, area)
+  // Nobody waits for the rest, and what does not come now comes with the next check.
+  bringRest(elan, phone, area).catch(() => {})
 }
 
 export const isFine = ({ outcome }: AreaReport): boolean => outcome === 'updated' || outcome === 'unchanged'

@@ -1,6 +1,7 @@
 import { batch, createEffect, createRoot, on } from 'solid-js'
 import { MOTORS } from '#domain/motors.ts'
 import { NO_WISHES } from '#domain/wishes.ts'
+import type { Prefs } from '../local/schema.ts'
 import { makeSchedule } from '../sync/schedule.ts'
 import { areaOf, FRANCE, keepFirstPage, readAreas, showAreas } from './areas.ts'
 import { fromBase64 } from './base64.ts'
@@ -27,7 +28,7 @@ export async function wake(elan: Elan): Promise<void> {
   followInstall()
   followStorage(phone)
   await restore(elan, phone)
-  await Promise.all([keepOwnFirstPage(phone), readKept(elan, phone)])
+  await readKept(elan, phone)
   const check = makeSchedule((area) => refresh(elan, phone, area), phone.now)
   createRoot(() => {
     rememberWishes(elan)
@@ -40,9 +41,11 @@ export async function wake(elan: Elan): Promise<void> {
 }
 
 /** Wishes, order of the tiles, theme and missions, all at once, so that the list is drawn once. */
-async function restore(elan: Elan, { local }: Phone): Promise<void> {
+async function restore(elan: Elan, phone: Phone): Promise<void> {
+  const { local } = phone
   const stored = await readPrefs(local)
   if (stored.theme !== null) showTheme(stored.theme)
+  await keepOwnFirstPage(elan, stored, phone)
   const area = restoredWishes(stored.wishes, elan.wishes()).home?.area ?? FRANCE
   const held = await readAreas(local, area)
   const untouched = elan.wishes() === NO_WISHES
@@ -61,12 +64,13 @@ function drawOnce(elan: Elan, untouched: boolean): void {
   if (untouched) elan.setTileOrder(tileOrder)
 }
 
-/** The ten missions that came with the page are there offline too. */
-async function keepOwnFirstPage({ local }: Phone): Promise<void> {
+/** Who has not said a place keeps the ten missions of the page. */
+async function keepOwnFirstPage(elan: Elan, { wishes }: Prefs, { local }: Phone): Promise<void> {
   const packed = document.getElementById('first-list')?.textContent
-  if (!packed) return
-  const { catalogue } = JSON.parse(packed) as { catalogue: string }
-  await keepFirstPage(local, fromBase64(catalogue))
+  const [catalogue] = elan.catalogues()
+  if (!packed || catalogue === undefined || (wishes?.home ?? null) !== null) return
+  const first = JSON.parse(packed) as { catalogue: string }
+  await keepFirstPage(local, { catalogue, bytes: fromBase64(first.catalogue) })
 }
 
 function rememberWishes(elan: Elan): void {

@@ -33,7 +33,13 @@ async function fetchNamed(
 
 /** An address without TLS has no WebCrypto; there, whoever could alter a blob could as well alter the app that checks it. */
 async function isNamed(bytes: Bytes, hash: string): Promise<boolean> {
-  if (globalThis.crypto?.subtle === undefined) return true
+  const found = await hashOf(bytes)
+  return found === '' || found === hash
+}
+
+/** SHA-256 in hexadecimal; empty where there is no WebCrypto. */
+export async function hashOf(bytes: Bytes): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) return ''
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === hash
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
