@@ -1,7 +1,8 @@
 import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js'
 import type { Catalogue } from '#domain/catalogue/layout.ts'
 import type { Clock } from '#domain/match/clock.ts'
-import { LIMITS, type Ranking, rank } from '#domain/match/rank.ts'
+import { LIMITS, type Match, type Ranking, rank } from '#domain/match/rank.ts'
+import { reasonsOf } from '#domain/match/reason.ts'
 import { MOTORS, type Motor } from '#domain/motors.ts'
 import type { Language } from '#domain/pages.ts'
 import { type Narrowing, NO_WISHES, type Wishes } from '#domain/wishes.ts'
@@ -54,6 +55,9 @@ export function createElan(language: Language, words: FirstWords, first: readonl
     keptNumbers,
     setKeptNumbers,
     ranking,
+    /** The line of why of a match, in words. */
+    reasonOf: ({ catalogue, row }: Pick<Match, 'catalogue' | 'row'>) =>
+      words.reasons.line(reasonsOf(catalogue, row, wishes(), clock())),
   }
 }
 

@@ -1,0 +1,54 @@
+import { isoOf, type Part } from '../../days.ts'
+import type { Reason } from '../../match/reason.ts'
+import type { Motor, Wish } from '../../motors.ts'
+import type { ReasonWords } from '../fr/reasons.ts'
+
+const MOTORS: Record<Motor, string> = {
+  be_useful: 'Useful',
+  take_care: 'Care',
+  grow_skills: 'Learning',
+  build_ties: 'Ties',
+}
+const WISHES: Record<Wish, string> = { 0: '', 1: ' a little', 2: ' a lot', 3: ' above all' }
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const PARTS: Record<Part, string> = { morning: ' morning', afternoon: ' afternoon', evening: ' evening' }
+
+const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+const date = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
+
+function km(distance: number): string {
+  if (distance < 1) return 'less than a km'
+  return `${distance < 10 ? tenths.format(distance) : Math.round(distance)} km`
+}
+
+function part(one: Part | null): string {
+  return one === null ? '' : PARTS[one]
+}
+
+function say(reason: Reason): string {
+  switch (reason.code) {
+    case 'motor':
+      return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (from its text)' : ''}`
+    case 'km':
+      return `about ${km(reason.km)} away`
+    case 'slot':
+      return `${reason.free ? 'free ' : ''}${DAYS[reason.weekday]}${part(reason.part)}`
+    case 'date':
+      return `${date.format(Date.parse(isoOf(reason.day)))}${part(reason.part)}${reason.free ? ', free' : ''}`
+    case 'crowd':
+      return 'people are needed'
+  }
+}
+
+export const reasons: ReasonWords = {
+  km,
+  line: (all) => {
+    const line = all.map(say).join(', ')
+    return line.charAt(0).toUpperCase() + line.slice(1)
+  },
+}
