@@ -33,6 +33,7 @@ export function htmlDocument(language: Language, head: Head, body: Body): string
     `<style>${criticalCss}</style>`,
     ...(body.app ? appTags(language, body) : []),
     '<link rel="icon" href="/icons/elan.svg" type="image/svg+xml">',
+    '<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">',
     `</head><body>${body.html}`,
     body.first === undefined ? '' : dataBlock('first-list', 'application/json', JSON.stringify(body.first)),
     '</body></html>',
