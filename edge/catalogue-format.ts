@@ -5,8 +5,8 @@ import type { ProblemCode } from './problem.ts'
 export const CATALOGUE_FORMATS: readonly number[] = [FORMAT]
 
 /** What to tell an app that asks for a form of another age; undefined when it is spoken here. */
-export function formatProblem(format: string): ProblemCode | undefined {
+export function formatProblem(format: string, spoken = CATALOGUE_FORMATS): ProblemCode | undefined {
   if (!/^[1-9]\d{0,4}$/.test(format)) return 'not_found'
-  if (CATALOGUE_FORMATS.includes(Number(format))) return undefined
-  return Number(format) < Math.min(...CATALOGUE_FORMATS) ? 'update_app' : 'server_older'
+  if (spoken.includes(Number(format))) return undefined
+  return Number(format) < Math.min(...spoken) ? 'update_app' : 'server_older'
 }

@@ -1,4 +1,4 @@
-/** Something that runs again and again; `stop` waits for the run that is under way. */
+/** Something that runs again and again; `stop` waits for the run that is under way, which is told to hurry. */
 export type Repeated = { stop: () => Promise<void> }
 
 /**
@@ -8,12 +8,13 @@ export type Repeated = { stop: () => Promise<void> }
 export function repeat(
   everyMs: number,
   name: string,
-  job: () => Promise<void>,
+  job: (isStopping: () => boolean) => Promise<void>,
   log: (line: string) => void,
 ): Repeated {
   let running: Promise<void> | undefined
+  let stopping = false
   const run = () => {
-    running ??= job()
+    running ??= job(() => stopping)
       .catch((error) =>
         log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
       )
@@ -25,6 +26,7 @@ export function repeat(
   timer.unref()
   return {
     async stop() {
+      stopping = true
       clearInterval(timer)
       await running
     },

@@ -1,0 +1,10 @@
+import { expireMissions } from '../../db/import/expire-missions.ts'
+import { loadExamples } from '../../db/seeds/load-examples.ts'
+import type { Deps } from '../deps.ts'
+
+/** What a new day asks for before catalogues are built: missions that are over leave, the examples roll on. */
+export async function runDaily(deps: Pick<Deps, 'db' | 'now' | 'newId' | 'log'>): Promise<void> {
+  const over = await expireMissions(deps.db, deps.now())
+  const rolled = await loadExamples(deps.db, { now: deps.now(), newId: deps.newId })
+  if (over + rolled > 0) deps.log(`a new day: ${over} missions over, ${rolled} examples rolled on`)
+}

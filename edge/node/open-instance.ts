@@ -1,0 +1,72 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase } from '../../db/client.ts'
+import { loadGazetteer } from '../../db/gazetteer/load.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
+import { findSetting } from '../../db/queries/catalogues.ts'
+import { folderBlobs } from '../blobs/folder.ts'
+import type { Assets, Deps } from '../deps.ts'
+import { type InstanceClock, makeInstanceClock } from '../instance-clock.ts'
+import { buildCatalogues } from '../jobs/build-catalogues.ts'
+import { runDaily } from '../jobs/daily.ts'
+import { WrongSetting } from '../sources.ts'
+import type { Environment } from './environment.ts'
+import { told } from './told.ts'
+
+/** What the program brings: how pages are drawn, the client's files, and what only the machine knows. */
+export type Build = {
+  render: Deps['render']
+  styleHashes: readonly string[]
+  version: string
+  assets: Assets
+  machineNow: () => number
+  newId: () => string
+  log: (line: string) => void
+}
+
+export type Instance = { deps: Deps; clock: InstanceClock; close: () => void }
+
+/**
+ * Opens the instance of a folder and brings it up to date: tables, communes, examples, catalogues, each told when it takes more
+ * than a second. Runs from the project's folder. Throws WrongSetting when the folder cannot be written.
+ */
+export async function openInstance(environment: Environment, build: Build): Promise<Instance> {
+  const { machineNow, ...brought } = build
+  openFolder(environment.dataDir)
+  const db = openDatabase(environment.databaseUrl, environment.databaseToken)
+  const clock = makeInstanceClock(machineNow)
+  const blobs = folderBlobs(join(environment.dataDir, 'blobs'))
+  const { origin, sources } = environment
+  const deps: Deps = { ...brought, db, blobs, origin, sources, now: clock.now }
+  await prepare(deps, clock)
+  return { deps, clock, close: () => db.$client.close() }
+}
+
+async function prepare(deps: Deps, clock: InstanceClock): Promise<void> {
+  const { db, log } = deps
+  await told('Preparing the database', () => migrateDatabase(db, 'db/migrations'), log)
+  await told('Loading 34,969 communes', () => loadGazetteer(db), log)
+  clock.set(await findSetting(db, 'as_of'))
+  await told('Bringing missions to this day', () => runDaily(deps), log)
+  let at = ''
+  const onProgress = (done: number, of: number) => {
+    at = ` (${done} of ${of} areas)`
+  }
+  await told(
+    'Building catalogues',
+    () => buildCatalogues(deps, { verify: true, onProgress }),
+    log,
+    () => at,
+  )
+}
+
+function openFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new WrongSetting(
+      `The folder ${folder} cannot be written: choose another with DATA_DIR=/some/folder.`,
+    )
+  }
+}

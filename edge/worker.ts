@@ -1,0 +1,77 @@
+/** The Worker: built to `dist/worker/index.js`, deployed with `wrangler.toml`. */
+import { uuidV7 } from '#domain/uuid.ts'
+import { criticalCss, render } from '../app/entry-server.tsx'
+import { openDatabase } from '../db/client.ts'
+import { findSetting } from '../db/queries/catalogues.ts'
+import { createApp } from './app.ts'
+import { type Bucket, r2Blobs } from './blobs/r2.ts'
+import { buildVersion } from './build-version.ts'
+import type { Deps } from './deps.ts'
+import { makeInstanceClock } from './instance-clock.ts'
+import { buildCatalogues } from './jobs/build-catalogues.ts'
+import { runDaily } from './jobs/daily.ts'
+import { pullSources } from './jobs/pull-sources.ts'
+import { styleHash } from './security.ts'
+import { parseSources } from './sources.ts'
+import { type EdgeCache, throughCache } from './workers-cache.ts'
+
+type Env = {
+  ASSETS: { fetch: (request: Request) => Promise<Response> }
+  BLOBS: Bucket
+  DATABASE_URL: string
+  DATABASE_TOKEN?: string
+  ORIGIN?: string
+  SOURCES?: string
+}
+type Context = { waitUntil: (work: Promise<unknown>) => void }
+
+/** `wrangler.toml` names them: sources a quarter of an hour at most, a new day, and every minute what changed. */
+const PULL = '*/15 * * * *'
+const DAILY = '17 3 * * *'
+const PULL_MS = 14 * 60_000
+
+export default {
+  fetch(request: Request, env: Env, context: Context): Promise<Response> {
+    const answer = async () => createApp(await openDeps(env)).fetch(request)
+    return throughCache(request, defaultCache(), (work) => context.waitUntil(work), answer)
+  },
+
+  async scheduled({ cron }: { cron: string }, env: Env): Promise<void> {
+    const clock = makeInstanceClock(Date.now)
+    const deps: Deps = { ...(await openDeps(env)), now: clock.now }
+    clock.set(await findSetting(deps.db, 'as_of'))
+    const start = Date.now()
+    if (cron === PULL) return pullSources(deps, () => Date.now() - start > PULL_MS)
+    if (cron === DAILY) await runDaily(deps)
+    await buildCatalogues(deps, { verify: cron === DAILY })
+  },
+}
+
+let drawn: Pick<Deps, 'styleHashes' | 'version'> | undefined
+
+/** A database client of each request's own: in Workers, what one request opened another cannot use. */
+async function openDeps(env: Env): Promise<Deps> {
+  drawn ??= { styleHashes: [await styleHash(criticalCss)], version: await buildVersion(render) }
+  return {
+    ...drawn,
+    render,
+    db: openDatabase(env.DATABASE_URL, env.DATABASE_TOKEN),
+    blobs: r2Blobs(env.BLOBS),
+    now: Date.now,
+    newId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    log: (line) => console.log(line),
+    origin: env.ORIGIN || null,
+    sources: env.SOURCES ? parseSources(env.SOURCES) : [],
+    assets: (request) => fromAssets(env, request),
+  }
+}
+
+async function fromAssets(env: Env, request: Request): Promise<Response | null> {
+  const answer = await env.ASSETS.fetch(request)
+  return answer.ok || answer.status === 304 ? answer : null
+}
+
+/** Workers have one cache that the types of the web do not know. */
+function defaultCache(): EdgeCache {
+  return (caches as unknown as { default: EdgeCache }).default
+}
