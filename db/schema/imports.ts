@@ -10,15 +10,18 @@ export const sources = sqliteTable('sources', {
   lastReadAt: integer(),
 })
 
-/** One reading of one source. `held`: it would shrink the source by more than half, and waits for `--accept`. */
+/**
+ * One reading of one source. `reading`: records are being staged; `applying`: all are staged, and missions are written slice by
+ * slice; `held`: it would shrink the source by more than half, and waits for `--accept`.
+ */
 export const importRuns = sqliteTable('import_runs', {
   id: text().primaryKey(),
   sourceId: text().notNull(),
   origin: text().notNull(),
-  state: text({ enum: ['reading', 'held', 'applied', 'failed'] }).notNull(),
+  state: text({ enum: ['reading', 'applying', 'held', 'applied', 'failed'] }).notNull(),
   startedAt: integer().notNull(),
   endedAt: integer(),
-  /** Records consumed so far: a run that was cut resumes here. */
+  /** Records read so far, or applied so far when `applying`: a run that was cut resumes here. */
   position: integer().notNull(),
   counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
   message: text(),

@@ -1,6 +1,7 @@
 import type { Placement } from '../mission.ts'
 import { isArea } from '../place/areas.ts'
 import { distanceKm } from '../place/distance.ts'
+import { foldName } from '../place/fold-name.ts'
 import type { FeedAddress, Note, NoteCode } from './feed-mission.ts'
 import type { Commune, Gazetteer } from './gazetteer.ts'
 
@@ -11,13 +12,18 @@ export type Settled =
 type Point = { lat: number; lon: number }
 type Choice = { commune: Commune; code: NoteCode | null }
 
-/** How far the point of an address may lie from its commune's centre, in km: communes of Guyane are as large as départements. */
-const REACH_KM = 30
+/**
+ * How far the point of an address may lie from its commune's centre, in km. Arles reaches 38 km; an estimated centre may itself
+ * be far off; communes of Guyane are as large as départements.
+ */
+const REACH_KM = 40
+const ESTIMATED_REACH_KM = 80
 const WIDE_REACH_KM: Record<string, number> = { 973: 150, 987: 150, 988: 60 }
 
 /**
  * Decides where an address is. Three witnesses: name, postcode, coordinates. Two that agree win over the third:
- * 1. name and postcode meet in a commune: that one, and coordinates farther than the reach are dropped;
+ * 1. name and postcode meet in a commune, or nearly (« Florac », « Florac Trois Rivières »): that one, and coordinates
+ *    farther than its reach are dropped;
  * 2. coordinates near a commune of that name: that one, whatever the postcode; else near one of that postcode;
  * 3. coordinates near neither: the commune of that name in the département of the postcode or of the record, else the only one
  *    of that name, else the only one of that postcode; the nearest commune only when name and postcode say nothing known;
@@ -25,10 +31,8 @@ const WIDE_REACH_KM: Record<string, number> = { 973: 150, 987: 150, 988: 60 }
  */
 export function settleAddress(address: FeedAddress, gazetteer: Gazetteer): Settled {
   if (address.country !== null) {
-    return {
-      ok: false,
-      note: { code: 'address_abroad', detail: `${address.city ?? ''} (${address.country})`.trim() },
-    }
+    const detail = [address.city, address.country].filter((part) => part !== null).join(', ')
+    return { ok: false, note: { code: 'address_abroad', detail } }
   }
   const notes: Note[] = []
   const said = cleanCity(address, notes)
@@ -54,6 +58,11 @@ function choose(
     point,
   )
   if (agreed !== undefined) return { commune: agreed, code: null }
+  const alike = nearestOf(
+    inPostcode.filter((commune) => isAlike(commune.name, said.city)),
+    point,
+  )
+  if (alike !== undefined) return { commune: alike, code: 'city_wrong' }
   if (point !== null) {
     const byName = nearestOf(within(named, point), point)
     if (byName !== undefined)
@@ -63,6 +72,12 @@ function choose(
       return { commune: byPostcode, code: said.city === null ? null : 'city_wrong' }
   }
   return chooseByWords(said, inPostcode, named) ?? chooseByPoint(point, inPostcode, named, gazetteer)
+}
+
+/** « Florac » is now Florac Trois Rivières, « Château-Chinon » one of two. */
+function isAlike(name: string, said: string | null): boolean {
+  const [long, short] = [foldName(name), foldName(said ?? '')]
+  return short.length > 3 && (long.startsWith(`${short} `) || short.startsWith(`${long} `))
 }
 
 function chooseByWords(
@@ -157,12 +172,12 @@ function within(communes: readonly Commune[], point: Point): Commune[] {
 }
 
 function nearestOf(communes: readonly Commune[], point: Point | null): Commune | undefined {
-  if (point === null) return communes[0]
+  if (point === null) return communes.toSorted((a, b) => b.population - a.population)[0]
   return communes.toSorted((a, b) => distanceKm(point, a) - distanceKm(point, b))[0]
 }
 
 function reachOf(commune: Commune): number {
-  return WIDE_REACH_KM[commune.area] ?? REACH_KM
+  return WIDE_REACH_KM[commune.area] ?? (commune.precision === 'estimated' ? ESTIMATED_REACH_KM : REACH_KM)
 }
 
 function describe(said: FeedAddress): string {
