@@ -1,17 +1,19 @@
 import { createEffect, createRoot } from 'solid-js'
 import { fresh } from './alert.ts'
 import type { Elan } from './elan.tsx'
+import { elsewhere } from './elsewhere.ts'
 import { registerWorker, waiting } from './new-version.ts'
 import { lastCheck } from './refresh.ts'
 import { storageState } from './storage.ts'
 
 /** What may be said quietly above the bar. */
-export const NOTICES = ['version', 'outdated', 'memory', 'full', 'fresh'] as const
+export const NOTICES = ['elsewhere', 'version', 'outdated', 'memory', 'full', 'fresh'] as const
 export type Notice = (typeof NOTICES)[number]
 
 /** What there is to say now, the most important first. */
 export function notices(): Notice[] {
   const holds: Record<Notice, boolean> = {
+    elsewhere: elsewhere(),
     version: waiting() !== null,
     outdated: lastCheck()?.outcome === 'outdated' && waiting() === null,
     memory: storageState() === 'memory',

@@ -6,6 +6,8 @@ import { makeSchedule } from '../sync/schedule.ts'
 import { areaOf, FRANCE, keepFirstPage, readAreas, showAreas } from './areas.ts'
 import { fromBase64 } from './base64.ts'
 import type { Elan } from './elan.tsx'
+import { answerElsewhere } from './elsewhere.ts'
+import { followFreshness } from './freshness.ts'
 import { followInstall } from './install.ts'
 import { readKept } from './kept.ts'
 import { openPhone, type Phone } from './phone.ts'
@@ -24,6 +26,7 @@ import { showTheme } from './theme.ts'
 
 /** Wakes what the phone remembers, shows the missions that it holds, and only then looks at the network. */
 export async function wake(elan: Elan): Promise<void> {
+  answerElsewhere()
   const phone = openPhone(() => Date.now())
   followInstall()
   followStorage(phone)
@@ -33,6 +36,7 @@ export async function wake(elan: Elan): Promise<void> {
   createRoot(() => {
     rememberWishes(elan)
     followArea(elan, phone, check)
+    followFreshness(elan, phone)
   })
   followWorld(elan, phone, check)
   await check(areaOf(elan))

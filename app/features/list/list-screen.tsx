@@ -66,7 +66,7 @@ function Missions(props: Changing & { ref: (list: HTMLUListElement) => void }): 
   return (
     <section aria-labelledby="missions">
       <h2 id="missions" class="list-head">
-        {words.missions(elan.ranking().total)}
+        {elan.arrived() || elan.ranking().total > 0 ? words.missions(elan.ranking().total) : words.loading}
       </h2>
       <Lanes change={props.change} />
       <ul class="cards" ref={props.ref}>

@@ -12,6 +12,7 @@ export const notices = {
   see: 'See',
   close: 'Close',
   elsewhere: 'This page needs the network. Here is your list, as this phone holds it.',
+  /** Beside the place, when the last check failed. */
   checked: (days: number) =>
-    days === 0 ? 'no network' : days === 1 ? 'checked yesterday' : `checked ${days} days ago`,
+    days === 0 ? 'checked today' : days === 1 ? 'checked yesterday' : `checked ${days} days ago`,
 } satisfies NoticeWords

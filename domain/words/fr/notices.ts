@@ -15,7 +15,8 @@ export const notices = {
   see: 'Voir',
   close: 'Fermer',
   elsewhere: 'Cette page demande le réseau. Voici votre liste, telle que ce téléphone la garde.',
+  /** Beside the place, when the last check failed. */
   checked: (days: number) =>
-    days === 0 ? 'sans réseau' : days === 1 ? 'vérifié hier' : `vérifié il y a ${days} jours`,
+    days === 0 ? 'vérifié aujourd’hui' : days === 1 ? 'vérifié hier' : `vérifié il y a ${days} jours`,
 }
 export type NoticeWords = typeof notices
