@@ -13,9 +13,12 @@ export function answerElsewhere(): void {
   const root = /^\/en(\/|$)/.test(location.pathname) ? '/en' : '/'
   if (location.pathname === root) return
   const way = wayFrom(location.pathname)
-  if (way !== undefined) return location.replace(`${root}#${way}`)
-  history.replaceState(null, '', root)
-  setElsewhere(true)
+  if (way !== undefined) {
+    location.replace(`${root}#${way}`)
+  } else {
+    history.replaceState(null, '', root)
+    setElsewhere(true)
+  }
 }
 
 /** Where in the app a public page's content may be. */
