@@ -13,6 +13,13 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return worded(MissionScreen, mission)
   },
+  why: async (isFrench) => {
+    const [{ WhyScreen }, { why }] = await Promise.all([
+      import('./features/mission/why-screen.tsx'),
+      isFrench ? import('#domain/words/fr/why.ts') : import('#domain/words/en/why.ts'),
+    ])
+    return worded(WhyScreen, why)
+  },
   map: async (isFrench) => {
     const [{ MapScreen }, { map }] = await Promise.all([
       import('./features/map/map-screen.tsx'),

@@ -1,5 +1,6 @@
 import '../../styles/screens.css'
 import { createMemo, For, type JSX, Show } from 'solid-js'
+import { reasonsOf } from '#domain/match/reason.ts'
 import { missionPath } from '#domain/public/addresses.ts'
 import type { MissionWords } from '#domain/words/fr/mission.ts'
 import { type Elan, useElan } from '../../state/elan.tsx'
@@ -10,7 +11,7 @@ import { createScreenTitle } from '../../ui/screen-title.ts'
 import { ActionBar } from './action-bar.tsx'
 import { type Fact, factsOf } from './facts.ts'
 import { GivesSection } from './gives-section.tsx'
-import { findSpot, isExample, type KnownMission, knownMission } from './known-mission.ts'
+import { findSpot, isExample, type KnownMission, knownMission, type Spot } from './known-mission.ts'
 import { MissionHead } from './mission-head.tsx'
 import { addressedMission, createMissionText, type TextState } from './mission-text.ts'
 import { MissionTexts } from './mission-texts.tsx'
@@ -62,7 +63,10 @@ function MissionBody(props: BodyProps): JSX.Element {
     today: elan.clock().day,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })
-  const distance = () => null
+  const distance = () => {
+    const km = props.known.spot?.km ?? null
+    return km === null ? null : elan.words.reasons.km(km)
+  }
   return (
     <>
       <p class="mission-by">{props.words.by(organisationOf(props.known))}</p>
@@ -79,6 +83,9 @@ function MissionBody(props: BodyProps): JSX.Element {
           </button>
         </div>
       </Show>
+      <Show when={props.known.spot}>
+        {(spot) => <WhyLine spot={spot()} known={props.known} words={props.words} />}
+      </Show>
       <dl class="facts">
         <For each={factsOf(props.known, reader(), distance())}>
           {(fact) => <FactLine fact={fact} words={props.words} />}
@@ -87,6 +94,19 @@ function MissionBody(props: BodyProps): JSX.Element {
       <GivesSection known={props.known} words={props.words} />
       <MissionTexts known={props.known} words={props.words} isComing={props.text.state === 'loading'} />
     </>
+  )
+}
+
+function WhyLine(props: { spot: Spot; known: KnownMission; words: MissionWords }): JSX.Element {
+  const elan = useElan()
+  const line = () =>
+    elan.words.reasons.line(reasonsOf(props.spot.catalogue, props.spot.row, elan.wishes(), elan.clock()))
+  return (
+    <section class="mission-why" aria-labelledby="why">
+      <h2 id="why">{props.words.reason}</h2>
+      <p>{line()}</p>
+      <a href={hrefOf('why', props.known.number)}>{props.words.seeSum}</a>
+    </section>
   )
 }
 
