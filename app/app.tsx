@@ -1,5 +1,4 @@
 import { type Component, createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { ListScreen } from './features/list/list-screen.tsx'
 import { type Elan, ElanProvider } from './state/elan.tsx'
 import { hrefOf, route } from './state/route.ts'
@@ -55,7 +54,13 @@ function OtherScreen(props: { elan: Elan; load: LoadScreen }): JSX.Element {
         </div>
       </Show>
       <Show when={screen()?.name === route().screen && screen()}>
-        {(one) => <Dynamic component={one().draw} detail={route().detail} />}
+        {(one) =>
+          one().draw({
+            get detail() {
+              return route().detail
+            },
+          })
+        }
       </Show>
     </>
   )

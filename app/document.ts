@@ -1,6 +1,6 @@
 import { clientEntries } from 'virtual:client-entries'
 import type { Language } from '#domain/pages.ts'
-import criticalCss from './styles/critical.css?inline'
+import criticalCss from './styles/all.css?inline'
 
 export { criticalCss }
 

@@ -1,6 +1,5 @@
+import { dayAt, partOf } from '#domain/days.ts'
 import type { Clock } from '#domain/match/clock.ts'
-import { dayAt } from '#domain/days.ts'
-import { partOf } from '#domain/days.ts'
 
 /** Today and the part of the day where the phone is, at an instant in ms since 1970. */
 export function phoneClock(instantMs: number): Clock {

@@ -1,4 +1,3 @@
-import '../../styles/kept.css'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { InstallWords } from '#domain/words/fr/install.ts'
 import type { KeptWords } from '#domain/words/fr/kept.ts'

@@ -1,4 +1,3 @@
-import '../../styles/place.css'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Lane } from '#domain/vocabulary.ts'
 import { FAR_KM, NO_NARROWING } from '#domain/wishes.ts'

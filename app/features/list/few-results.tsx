@@ -1,5 +1,4 @@
 import { createEffect, createSignal, type JSX, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { useElan } from '../../state/elan.tsx'
 
 /** Fewer than this is a screen of its own. */
@@ -16,5 +15,5 @@ export function FewResults(props: { change: (apply: () => void) => void }): JSX.
       .then(({ loadFewPanel }) => loadFewPanel(elan, props.change))
       .then((draw) => setPanel(() => draw))
   })
-  return <Show when={isFew() && panel()}>{(draw) => <Dynamic component={draw()} />}</Show>
+  return <Show when={isFew() && panel()}>{(draw) => draw()()}</Show>
 }

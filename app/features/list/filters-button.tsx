@@ -1,5 +1,4 @@
 import { createSignal, type JSX, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import type { Narrowing } from '#domain/wishes.ts'
 import { useElan } from '../../state/elan.tsx'
 
@@ -26,7 +25,7 @@ export function FiltersButton(): JSX.Element {
       <button type="button" class="chip" aria-haspopup="dialog" onClick={open}>
         {count() === 0 ? words.filters : words.filtersOn(count())}
       </button>
-      <Show when={sheet()}>{(draw) => <Dynamic component={draw()} />}</Show>
+      <Show when={sheet()}>{(draw) => draw()()}</Show>
     </>
   )
 }

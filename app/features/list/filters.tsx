@@ -1,4 +1,3 @@
-import '../../styles/screens.css'
 import { type JSX, Show } from 'solid-js'
 import { CAUSES, LANES, type Lane, TRAVELS, type Travel } from '#domain/vocabulary.ts'
 import { FAR_KM, type Narrowing, NO_NARROWING } from '#domain/wishes.ts'

@@ -1,4 +1,3 @@
-import '../../styles/place.css'
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import { areaName } from '#domain/place/area-names.ts'
 import type { Home } from '#domain/wishes.ts'

@@ -1,5 +1,4 @@
 import { createSignal, type JSX, onMount, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { useElan } from '../../state/elan.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import type { SearchProps } from './place-search.tsx'
@@ -77,9 +76,15 @@ export function Place(props: { change: (apply: () => void) => void }): JSX.Eleme
         </button>
       </div>
       <Show when={search()}>
-        {(draw) => (
-          <Dynamic component={draw()} field={field as HTMLInputElement} here={here()} onDone={done} />
-        )}
+        {(draw) =>
+          draw()({
+            field: field as HTMLInputElement,
+            get here() {
+              return here()
+            },
+            onDone: done,
+          })
+        }
       </Show>
     </div>
   )

@@ -1,4 +1,3 @@
-import '../../styles/screens.css'
 import { createEffect, createMemo, createResource, createSignal, For, type JSX, on, Show } from 'solid-js'
 import { rank } from '#domain/match/rank.ts'
 import { FAR_KM } from '#domain/wishes.ts'

@@ -1,4 +1,3 @@
-import '../../styles/screens.css'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { reasonsOf } from '#domain/match/reason.ts'
 import { missionPath } from '#domain/public/addresses.ts'

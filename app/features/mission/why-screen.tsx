@@ -1,4 +1,3 @@
-import '../../styles/screens.css'
 import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
 import { rowAt } from '#domain/catalogue/row-at.ts'
 import { type Explanation, explain } from '#domain/match/explain.ts'

@@ -1,4 +1,3 @@
-import '../../styles/notices.css'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { NoticeWords } from '#domain/words/fr/notices.ts'
 import { followAlert, fresh } from '../../state/alert.ts'

@@ -1,4 +1,3 @@
-import '../../styles/screens.css'
 import { createMemo, createSignal, For, type JSX, Match, onMount, Show, Switch } from 'solid-js'
 import type { CodeFault } from '#domain/transfer/code.ts'
 import type { TransferWords } from '#domain/words/fr/transfer.ts'

@@ -1,4 +1,3 @@
-import '../../styles/screens.css'
 import { type JSX, Match, Switch } from 'solid-js'
 import type { SettingsWords } from '#domain/words/fr/settings.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
