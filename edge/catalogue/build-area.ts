@@ -110,13 +110,13 @@ function changeOf(
   const byNumber = Map.groupBy(changes, ({ number }) => number)
   for (const [number, all] of byNumber) {
     const mission = all.at(-1)?.mission ?? null
-    const rows = mission === null ? [] : toRows(mission, area)
-    if (mission === null || rows.length === 0) change.gone.push(number)
-    else if (all.every(({ kind }) => kind === 'seats')) {
+    if (mission !== null && all.every(({ kind }) => kind === 'seats')) {
       change.seats.push({ number, seats: mission.seatsLeft })
       continue
-    } else change.rows.push(...rows)
-    texts.set(number, rows.length === 0 ? null : mission)
+    }
+    if (mission === null) change.gone.push(number)
+    else change.rows.push(...toRows(mission, area))
+    texts.set(number, mission)
   }
   return { change, texts }
 }

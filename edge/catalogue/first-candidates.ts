@@ -1,6 +1,5 @@
 import { DATED, LANE_BITS } from '#domain/catalogue/flags.ts'
 import type { Catalogue } from '#domain/catalogue/layout.ts'
-import { isOpen } from '#domain/match/gates.ts'
 
 /** A row that might stand in the first list. `turn` is drawn anew each day. */
 export type Candidate = {
@@ -22,7 +21,7 @@ const KEPT = 12
 export function candidatesOf(area: string, catalogue: Catalogue, day: number): Candidate[] {
   const best: Candidate[] = []
   for (let row = 0; row < catalogue.rows; row++) {
-    if (!isOpen(catalogue, row, { day, part: null })) continue
+    if (isOverOrFull(catalogue, row, day)) continue
     const score = scoreOf(catalogue, row, day)
     const number = catalogue.number[row] ?? 0
     const turn = draw(day, number)
@@ -37,6 +36,13 @@ export function candidatesOf(area: string, catalogue: Catalogue, day: number): C
     best.length = Math.min(best.length, KEPT)
   }
   return best
+}
+
+function isOverOrFull(c: Catalogue, row: number, day: number): boolean {
+  const end = c.end[row] ?? 0
+  const isDated = ((c.flags[row] ?? 0) & DATED) !== 0
+  const lastDate = c.dates.day[(c.dates.first[row + 1] ?? 0) - 1] ?? 0
+  return c.seats[row] === 0 || (end > 0 && end < day) || (isDated && lastDate < day)
 }
 
 function scoreOf(c: Catalogue, row: number, day: number): number {

@@ -17,18 +17,17 @@ export type Publisher = {
 export function makePublisher(db: Db): Publisher {
   const standing = new Map<number, Mission>()
   const areasOf = new Map<number, Set<string>>()
-  let seq = 0
+  const seq = sql`(select coalesce(max(seq), 0) + 1 from area_changes)`
   const changed = (number: number, kind: 'row' | 'seats'): Write[] =>
-    [...(areasOf.get(number) ?? [])].map((area) => {
-      seq++
-      return db
+    [...(areasOf.get(number) ?? [])].map((area) =>
+      db
         .insert(areaChanges)
         .values({ area, missionId: idOf(number), kind, seq })
         .onConflictDoUpdate({
           target: [areaChanges.area, areaChanges.missionId, areaChanges.kind],
           set: { seq },
-        })
-    })
+        }),
+    )
   return {
     standing,
     async publish(...all) {
