@@ -9,41 +9,50 @@ import { bringGeo } from '../sync/sync-geo.ts'
 import { FRANCE } from './areas.ts'
 import { type Phone, whenPhone } from './phone.ts'
 
-const read = new Map<string, unknown>()
+type Coming<T> = Promise<Fetched<T>>
+
+/** What this page has brought or is bringing: the next letter that is typed asks for nothing. */
+const indexes = new Map<string, Coming<CatalogueIndex>>()
+const communes = new Map<string, Coming<Commune[]>>()
+const towns = new Map<string, Coming<Town[]>>()
 
 /** The communes of an area: from the phone when it holds them, else from the network. The request names the area alone. */
-export async function communesOf(area: string): Promise<Fetched<Commune[]>> {
-  return fileOf(await whenPhone(), area, ({ communes }) => communes, readCommunesFile)
+export function communesOf(area: string): Coming<Commune[]> {
+  return once(communes, area, () => fileOf(area, (index) => index.communes, readCommunesFile))
 }
 
 /** The towns of all France. */
-export async function townsOfFrance(): Promise<Fetched<Town[]>> {
-  return fileOf(await whenPhone(), FRANCE, ({ towns }) => towns, readTownsFile)
+export function townsOfFrance(): Coming<Town[]> {
+  return once(towns, FRANCE, () => fileOf(FRANCE, (index) => index.towns, readTownsFile))
+}
+
+/** Brings something once; a fault is forgotten, so that the next try is a new one. */
+function once<T>(held: Map<string, Coming<T>>, key: string, bring: () => Coming<T>): Coming<T> {
+  const coming = held.get(key) ?? bring()
+  held.set(key, coming)
+  coming.then(({ ok }) => ok || held.delete(key))
+  return coming
 }
 
 /** A file that an index names: as the phone's own index says, or, where it holds neither, as the server's says now. */
 async function fileOf<T>(
-  phone: Phone,
   area: string,
   nameOf: (index: CatalogueIndex) => string | null,
   parse: (bytes: Bytes) => T,
-): Promise<Fetched<T>> {
+): Coming<T> {
+  const phone = await whenPhone()
   const held = (await phone.local.get('indexes', area))?.index
   const first = held === undefined ? failed('absent') : await bring(phone, nameOf(held), parse)
   if (first.ok) return first
-  const index = await fetchIndex(phone.fetch, area)
+  const index = await once(indexes, area, () => fetchIndex(phone.fetch, area))
   return index.ok ? bring(phone, nameOf(index.value), parse) : index
 }
 
-async function bring<T>(phone: Phone, hash: string | null, parse: (bytes: Bytes) => T): Promise<Fetched<T>> {
-  if (hash === null) return failed('absent')
-  if (read.has(hash)) return { ok: true, value: read.get(hash) as T }
-  const brought = await bringGeo(phone, hash)
+async function bring<T>(phone: Phone, hash: string | null, parse: (bytes: Bytes) => T): Coming<T> {
+  const brought = hash === null ? failed('absent') : await bringGeo(phone, hash)
   if (!brought.ok) return brought
   try {
-    const value = parse(brought.value)
-    read.set(hash, value)
-    return { ok: true, value }
+    return { ok: true, value: parse(brought.value) }
   } catch {
     return failed('unreadable')
   }

@@ -11,7 +11,7 @@ export function makeSchedule(check: (area: string) => Promise<void>, now: () => 
     const before = last.get(area)
     if (before !== undefined && Math.abs(now() - before) < CALM_MS) return running
     last.set(area, now())
-    running = running.then(() => check(area))
+    running = running.catch(() => {}).then(() => check(area))
     return running
   }
 }
