@@ -79,3 +79,8 @@ export function readExamples(): { organisations: Map<string, ExampleOrganisation
     missions: files.flatMap((file) => file.missions),
   }
 }
+
+/** INSEE codes of the communes where examples stand, each once. */
+export function listExampleCommunes(): string[] {
+  return [...new Set(readExamples().missions.flatMap(({ place }) => place?.insee ?? []))]
+}
