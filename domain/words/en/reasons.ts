@@ -21,9 +21,9 @@ const date = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-function km(distance: number): string {
-  if (distance < 1) return 'less than a km'
-  return `${distance < 10 ? tenths.format(distance) : Math.round(distance)} km`
+function away(km: number): string {
+  if (km < 1) return 'less than a km away'
+  return `about ${km < 10 ? tenths.format(km) : Math.round(km)} km away`
 }
 
 function part(one: Part | null): string {
@@ -35,7 +35,7 @@ function say(reason: Reason): string {
     case 'motor':
       return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (from its text)' : ''}`
     case 'km':
-      return `about ${km(reason.km)} away`
+      return reason.km < 1 ? 'less than a km away' : `about ${km(reason.km)} away`
     case 'slot':
       return `${reason.free ? 'free ' : ''}${DAYS[reason.weekday]}${part(reason.part)}`
     case 'date':
@@ -46,7 +46,7 @@ function say(reason: Reason): string {
 }
 
 export const reasons: ReasonWords = {
-  km,
+  away,
   line: (all) => {
     const line = all.map(say).join(', ')
     return line.charAt(0).toUpperCase() + line.slice(1)

@@ -30,7 +30,7 @@ export const why: WhyWords = {
   inferred: 'from the text',
   minutes: (minutes, travel) =>
     `about ${minutes} min ${{ foot: 'on foot', bike: 'by bike', transit: '', car: 'by car' }[travel]}`,
-  distance: (distance) => `about ${distance} away, as the crow flies`,
+  distance: (away) => `${away}, as the crow flies`,
   timeNone: 'not in your free moments',
   timeSome: 'partly in your free moments',
   timeAll: 'in your free moments',

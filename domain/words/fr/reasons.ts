@@ -20,10 +20,10 @@ const date = new Intl.DateTimeFormat('fr', {
   timeZone: 'UTC',
 })
 
-/** « 2,3 km » below ten, « 12 km » from there on, « moins d'un km » next door. */
-function km(distance: number): string {
-  if (distance < 1) return 'moins d’un km'
-  return `${distance < 10 ? tenths.format(distance) : Math.round(distance)} km`
+/** « à environ 2,3 km » below ten, « à environ 12 km » from there on, « à moins d'un km » next door. */
+function away(km: number): string {
+  if (km < 1) return 'à moins d’un km'
+  return `à environ ${km < 10 ? tenths.format(km) : Math.round(km)} km`
 }
 
 function part(one: Part | null): string {
@@ -35,7 +35,7 @@ function say(reason: Reason): string {
     case 'motor':
       return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (d’après le texte)' : ''}`
     case 'km':
-      return `à environ ${km(reason.km)}`
+      return reason.km < 1 ? 'à moins d’un km' : `à environ ${km(reason.km)}`
     case 'slot':
       return `${DAYS[reason.weekday]}${part(reason.part)}${reason.free ? ' libre' : ''}`
     case 'date':
@@ -47,7 +47,7 @@ function say(reason: Reason): string {
 
 /** The line of why on a card, as a person would say it: « Liens avant tout, à environ 2,3 km, samedi matin libre ». */
 export const reasons = {
-  km,
+  away,
   line: (all: readonly Reason[]): string => {
     const line = all.map(say).join(', ')
     return line.charAt(0).toUpperCase() + line.slice(1)

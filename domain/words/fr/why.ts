@@ -30,7 +30,7 @@ export const why = {
   inferred: 'd’après le texte',
   minutes: (minutes: number, travel: keyof typeof vocabulary.travels) =>
     `environ ${minutes} min ${{ foot: 'à pied', bike: 'à vélo', transit: '', car: 'en voiture' }[travel]}`,
-  distance: (distance: string) => `à environ ${distance}, à vol d’oiseau`,
+  distance: (away: string) => `${away}, à vol d’oiseau`,
   timeNone: 'pas pendant vos moments libres',
   timeSome: 'en partie pendant vos moments libres',
   timeAll: 'pendant vos moments libres',
