@@ -31,6 +31,7 @@ export async function wake(elan: Elan): Promise<void> {
   followInstall()
   followStorage(phone)
   await restore(elan, phone)
+  document.documentElement.dataset.awake = ''
   await readKept(elan, phone)
   const check = makeSchedule((area) => refresh(elan, phone, area), phone.now)
   createRoot(() => {

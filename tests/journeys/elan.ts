@@ -23,14 +23,15 @@ export class Person {
     await this.page.locator('html[data-awake]').waitFor()
   }
 
-  /** Waits until the service worker answers, so that the network can be cut. */
-  async isInstalledOffline(): Promise<void> {
+  /** Waits until the phone holds all of its area and the service worker answers, so that the network can be cut. */
+  async isWhole(area: string): Promise<void> {
+    await expect(this.page.locator(`html[data-whole="${area}"]`)).toBeAttached({ timeout: 20_000 })
     await this.page.evaluate(() => navigator.serviceWorker.ready)
-    await expect(this.page.locator('html[data-synced]')).toBeAttached({ timeout: 20_000 })
   }
 
   async livesIn(postcode: string, commune: string): Promise<void> {
-    await this.page.getByRole('button', { name: /Où|Changer de lieu|Where|Change place/ }).click()
+    const change = this.page.getByRole('button', { name: /Changer de lieu|Change place/ })
+    if (await change.isVisible()) await change.click()
     await this.page.getByRole('combobox').fill(postcode)
     await this.page.getByRole('option', { name: commune }).first().click()
     await expect(this.page.getByRole('heading', { level: 1, name: commune })).toBeVisible()

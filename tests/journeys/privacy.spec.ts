@@ -29,7 +29,7 @@ async function steps(browser: Browser, target: string, habits: Habits, leak?: st
   await person.opens()
   await person.livesIn(habits.postcode, habits.commune)
   for (const [tile, times] of habits.tiles) await person.touches(tile, times)
-  await person.isInstalledOffline()
+  await person.isWhole('35')
   await person.cards().first().getByRole('link').click()
   await person.page
     .getByRole('link', { name: 'Voir le calcul' })

@@ -65,7 +65,7 @@ function Missions(props: Changing & { ref: (list: HTMLUListElement) => void }): 
   createEffect(on(matches, (list) => announceFirst(list[0]), { defer: true }))
   return (
     <section aria-labelledby="missions">
-      <h2 id="missions" class="list-head">
+      <h2 id="missions" class="unseen">
         {elan.arrived() || elan.ranking().total > 0 ? words.missions(elan.ranking().total) : words.loading}
       </h2>
       <Lanes change={props.change} />

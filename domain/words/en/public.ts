@@ -11,7 +11,7 @@ export const publicPages: PublicWords = {
   example: 'example',
   exampleLine: 'This mission is invented, for demonstration: one cannot apply for it.',
   hiddenContact: '[contact details hidden]',
-  by: (organisation) => `offered by ${organisation}`,
+  by: (organisation) => `Offered by ${organisation}`,
   gives: 'What this mission brings',
   gifts: {
     be_useful: ['work behind the scenes', 'a result later on', 'a result the same day'],

@@ -10,7 +10,7 @@ export const publicPages = {
   example: 'exemple',
   exampleLine: 'Cette mission est inventée, pour la démonstration : on ne peut pas s’y proposer.',
   hiddenContact: '[coordonnées masquées]',
-  by: (organisation: string) => `proposée par ${organisation}`,
+  by: (organisation: string) => `Proposée par ${organisation}`,
   gives: 'Ce que cette mission apporte',
   gifts: {
     be_useful: ['un travail de coulisses', 'un résultat plus tard', 'un résultat le jour même'],
