@@ -10,6 +10,7 @@ export function PublicFrame(props: ParentProps<{ language: Language; otherPath: 
   const other = () => (props.language === 'fr' ? 'en' : 'fr')
   return (
     <NoHydration>
+      <link rel="stylesheet" href="/styles/public.css" />
       <header class="public-head">
         <a class="public-home" href={listPath(props.language)} aria-label={words().home}>
           Élan

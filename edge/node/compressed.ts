@@ -28,8 +28,13 @@ export function compressed(fetch: Fetch, options: CompressedOptions = {}): Fetch
     if (found !== undefined && found.until > now()) return repeat(found, request)
 
     const response = await fetch(request)
-    if (isCompressible(response)) response.headers.append('vary', 'Accept-Encoding')
-    if (response.body === null || response.status !== 200 || !isCompressible(response)) return response
+    if (!isCompressible(response)) return response
+    response.headers.append('vary', 'Accept-Encoding')
+    if (response.body === null) return response
+    if (response.status !== 200) {
+      const { body, headers } = await encode(response, encoding)
+      return new Response(body, { status: response.status, headers })
+    }
     const tag = response.headers.get('etag')
     const until = freshUntil(response, now())
     if (found !== undefined && tag !== null && found.tag === tag) {

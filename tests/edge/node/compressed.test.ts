@@ -86,6 +86,19 @@ test('weakens the tag of compressed bytes', async () => {
   expect((await get()).headers.get('etag')).toBe('"abc"')
 })
 
+test('compresses a page that says no, and keeps none of it', async () => {
+  let calls = 0
+  const fetch = compressed(() => {
+    calls++
+    const headers = { 'content-type': 'text/html', etag: '"gone"', 'cache-control': 'public, max-age=300' }
+    return new Response(TEXT, { status: 410, headers })
+  })
+  for (const expected of [1, 2]) {
+    const answer = await fetch(new Request('http://x/mission/1', { headers: { 'accept-encoding': 'br' } }))
+    expect([answer.status, answer.headers.get('content-encoding'), calls]).toEqual([410, 'br', expected])
+  }
+})
+
 test('leaves alone what is small, already compressed or an image', async () => {
   const small = counted({ 'content-type': 'application/json' }, '{"ok":true}')
   const answer = await small.get({ 'accept-encoding': 'br' })
