@@ -35,7 +35,7 @@ function say(reason: Reason): string {
     case 'motor':
       return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (from its text)' : ''}`
     case 'km':
-      return reason.km < 1 ? 'less than a km away' : `about ${km(reason.km)} away`
+      return away(reason.km)
     case 'slot':
       return `${reason.free ? 'free ' : ''}${DAYS[reason.weekday]}${part(reason.part)}`
     case 'date':

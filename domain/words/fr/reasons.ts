@@ -35,7 +35,7 @@ function say(reason: Reason): string {
     case 'motor':
       return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (d’après le texte)' : ''}`
     case 'km':
-      return reason.km < 1 ? 'à moins d’un km' : `à environ ${km(reason.km)}`
+      return away(reason.km)
     case 'slot':
       return `${DAYS[reason.weekday]}${part(reason.part)}${reason.free ? ' libre' : ''}`
     case 'date':
