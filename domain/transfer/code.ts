@@ -68,11 +68,11 @@ export function toShortCode({ wishes, kept }: Baggage, most: number): { code: st
   return { code: toCode({ wishes, kept: kept.slice(0, fits) }), carried: fits }
 }
 
-/** Six digits of a code, in two groups, for two people to compare: « 482 913 ». */
+/** Six digits of a code, in two groups that no line break parts, for two people to compare: « 482 913 ». */
 export function digitsOf(code: string): string {
   const bytes = fromLetters(code) ?? new Uint8Array()
   const digits = String(sumOf(bytes) % 1_000_000).padStart(6, '0')
-  return `${digits.slice(0, 3)} ${digits.slice(3)}`
+  return `${digits.slice(0, 3)}\u00a0${digits.slice(3)}`
 }
 
 type LineWriter = ReturnType<typeof makeLineWriter>

@@ -6,12 +6,15 @@ import { longDay, type Reader, whenOfMission, whenOfRow } from './when.ts'
 
 export type Fact = { name: keyof MissionWords['facts']; lines: string[] }
 
+/** What the mission's own words do not tell: the distance from my place in words, and days since its source was last read. */
+export type Around = { distance: string | null; checkedDays: number | null }
+
 /** Facts in the order in which a person asks for them. Silence on who may come and on access is said; other silences are left out. */
-export function factsOf(known: KnownMission, reader: Reader, distance: string | null): Fact[] {
+export function factsOf(known: KnownMission, reader: Reader, around: Around): Fact[] {
   const facts: Fact[] = [
     { name: 'when', lines: whenLines(known, reader) },
-    { name: 'where', lines: whereLines(known, reader, distance) },
-    { name: 'seats', lines: seatLines(known, reader) },
+    { name: 'where', lines: whereLines(known, reader, around.distance) },
+    { name: 'seats', lines: seatLines(known, reader, around.checkedDays) },
     { name: 'who', lines: [whoLine(known, reader.words)] },
     { name: 'access', lines: accessLines(known, reader.words) },
     { name: 'brought', lines: skillLine(known, reader.words, 'skillsBrought') },
@@ -46,12 +49,14 @@ function whereLines(known: KnownMission, { words }: Reader, distance: string | n
   ]
 }
 
-function seatLines({ mission, row }: KnownMission, reader: Reader): string[] {
+function seatLines({ mission, row }: KnownMission, reader: Reader, checkedDays: number | null): string[] {
   const { words } = reader
   const seats = row === null ? (mission?.seatsLeft ?? null) : row.seats
-  const posted = mission?.postedOn
   const said = seats === null ? words.seatsUnknown : words.seats(seats)
-  return posted ? [said, words.posted(longDay(dayOf(posted), reader))] : [said]
+  const posted = mission?.postedOn ? [words.posted(longDay(dayOf(mission.postedOn), reader))] : []
+  const checked = checkedDays === null ? [] : [words.checked(Math.max(0, checkedDays))]
+  const age = [...posted, ...checked].join(', ')
+  return age === '' ? [said] : [said, age]
 }
 
 function whoLine({ mission, row }: KnownMission, words: MissionWords): string {

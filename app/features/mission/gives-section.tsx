@@ -36,7 +36,7 @@ function GivenLine(props: { given: Given; words: MissionWords }): JSX.Element {
       <p>
         <strong>{elan.words.list.motors[props.given.motor].name}</strong>
         <span>{props.given.said}</span>
-        <Show when={props.given.proof}>{(proof) => <q>{proof()}</q>}</Show>
+        <Show when={props.given.proof}>{(proof) => <em>{words().quote(proof())}</em>}</Show>
         <Show when={clues() !== ''}>
           <small>{words().clues(clues())}</small>
         </Show>

@@ -1,7 +1,9 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
+import { dayAt } from '#domain/days.ts'
 import { reasonsOf } from '#domain/match/reason.ts'
 import { missionPath } from '#domain/public/addresses.ts'
 import type { MissionWords } from '#domain/words/fr/mission.ts'
+import { indexes } from '../../state/areas.ts'
 import { type Elan, useElan } from '../../state/elan.tsx'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
@@ -14,7 +16,7 @@ import { findSpot, isExample, type KnownMission, knownMission, type Spot } from 
 import { MissionHead } from './mission-head.tsx'
 import { addressedMission, createMissionText, type TextState } from './mission-text.ts'
 import { MissionTexts } from './mission-texts.tsx'
-import type { Reader } from './when.ts'
+import { longDay, type Reader } from './when.ts'
 
 /** One mission: who, where, when, what it gives and why it fits. What the text has not brought yet, the row tells. */
 export function MissionScreen(props: ScreenProps<MissionWords>): JSX.Element {
@@ -64,15 +66,29 @@ function MissionBody(props: BodyProps): JSX.Element {
   })
   const distance = () => {
     const km = props.known.spot?.km ?? null
-    return km === null ? null : elan.words.reasons.km(km)
+    return km === null ? null : elan.words.reasons.away(km)
+  }
+  const checkedDays = () => {
+    if (props.text.state !== 'here') return null
+    const { area, mission } = props.text
+    const source = indexes()
+      .get(area)
+      ?.index.sources.find(({ id }) => id === mission.source.id)
+    return source === undefined || mission.example ? null : elan.clock().day - source.readOn
   }
   return (
     <>
-      <p class="mission-by">{props.words.by(organisationOf(props.known))}</p>
-      <Show when={isExample(props.known)}>
-        <p class="notice">
-          <span class="ribbon">{props.words.example}</span> {props.words.exampleLine}
-        </p>
+      <p class="mission-by">
+        {props.words.by(organisationOf(props.known))}
+        <Show when={isExample(props.known)}>
+          {' '}
+          <span class="ribbon">{props.words.example}</span>
+        </Show>
+      </p>
+      <Show when={goneSince(props.text)}>
+        {(since) => (
+          <p class="notice">{props.words.gone(longDay(dayAt(since(), reader().zone), reader()))}</p>
+        )}
       </Show>
       <Show when={props.text.state === 'away' || props.text.state === 'missing'}>
         <div class="notice" role="status">
@@ -86,7 +102,7 @@ function MissionBody(props: BodyProps): JSX.Element {
         {(spot) => <WhyLine spot={spot()} known={props.known} words={props.words} />}
       </Show>
       <dl class="facts">
-        <For each={factsOf(props.known, reader(), distance())}>
+        <For each={factsOf(props.known, reader(), { distance: distance(), checkedDays: checkedDays() })}>
           {(fact) => <FactLine fact={fact} words={props.words} />}
         </For>
       </dl>
@@ -118,6 +134,11 @@ function FactLine(props: { fact: Fact; words: MissionWords }): JSX.Element {
       </dd>
     </div>
   )
+}
+
+/** When a kept mission left its catalogue, in ms since 1970. */
+function goneSince(text: TextState): number | undefined {
+  return text.state === 'here' ? text.kept?.goneSince : undefined
 }
 
 function organisationOf({ mission, row }: KnownMission): string {

@@ -66,7 +66,7 @@ function gridWords({ row, wishes }: TermFacts, { why, list }: TermDictionary): s
 function nearnessWords({ km, wishes }: TermFacts, { why, reasons }: TermDictionary): string {
   if (km === null) return ''
   const speed = wishes.travel === null ? null : SPEED_KMH[wishes.travel]
-  const distance = why.distance(reasons.km(km))
+  const distance = why.distance(reasons.away(km))
   if (speed === null || wishes.travel === null) return distance
   return `${distance}, ${why.minutes(Math.max(1, Math.round((km / speed) * 60)), wishes.travel)}`
 }

@@ -54,7 +54,7 @@ export const transfer: TransferWords = {
     doneKept: (n, all) =>
       n === all
         ? `Done. ${all === 1 ? 'The kept mission is here' : `All ${all} kept missions are here`}.`
-        : `Done. ${n} kept missions of ${all} are here; the others are gone, or need the network.`,
+        : `Done. Kept missions: ${n} of ${all}. What is missing is gone, or needs the network.`,
     working: 'One moment…',
     undo: 'Go back to how things were',
     undone: 'Everything is as before.',

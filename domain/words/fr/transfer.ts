@@ -58,7 +58,7 @@ export const transfer = {
     doneKept: (n: number, all: number) =>
       n === all
         ? `C’est fait. ${all === 1 ? 'La mission gardée est là' : `Les ${all} missions gardées sont là`}.`
-        : `C’est fait. ${n} missions gardées sur ${all} sont là ; les autres n’existent plus, ou demandent le réseau.`,
+        : `C’est fait. Missions gardées : ${n} sur ${all}. Ce qui manque n’existe plus, ou demande le réseau.`,
     working: 'Un instant…',
     undo: 'Revenir à ce qu’il y avait avant',
     undone: 'Tout est comme avant.',
