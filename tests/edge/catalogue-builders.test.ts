@@ -19,6 +19,8 @@ test(
     }
     for (let left = crashes.size; left > 0; left--) {
       await expect(build(world, 20)).rejects.toThrow('power cut')
+      const pending = Array.from({ length: 90 }, (_, i) => missionIn(i + 1, { title: `Reprise ${left}` }))
+      await world.publisher.publish(...pending)
     }
     world.blobs.put = put
     expect(await build(world, 20)).toBe('built')

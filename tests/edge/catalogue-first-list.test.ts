@@ -67,9 +67,12 @@ const regionsOf = (rows: { commune: { insee: string } | null }[]) =>
 
 test('shows ten missions of ten regions, each of another association, lanes in turn', async () => {
   const instance = await makeInstance()
-  const missions = REGIONS.flatMap((area, i) =>
-    Array.from({ length: 5 }, (_, k) => missionIn(area, i * 10 + k + 1)),
-  )
+  const everywhere = { organisation: { number: 999, name: 'Partout', url: null, description: null } }
+  const missions = REGIONS.flatMap((area, i) => [
+    ...Array.from({ length: 3 }, (_, k) => missionIn(area, i * 10 + k + 1, { lane: 'once' })),
+    missionIn(area, i * 10 + 4, { lane: 'regular' }),
+    ...Array.from({ length: 5 }, (_, k) => missionIn(area, i * 10 + k + 5, everywhere)),
+  ])
   await instance.publisher.publish(...missions)
   await buildCatalogues(instance.deps)
   const { rows } = await firstList(instance)

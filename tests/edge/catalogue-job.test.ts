@@ -189,6 +189,8 @@ test('makes the files of places again when the communes change', async () => {
 
 test('fills a store that was lost, when told to look', async () => {
   const instance = await makeInstance()
+  const { db } = instance
+  await commit(db, [db.insert(communes).values([town('23096', 'Guéret', '23')])])
   await instance.publisher.publish(missionIn('35', 1))
   await buildCatalogues(instance.deps)
   const held = new Map(instance.blobs.held)
@@ -233,12 +235,20 @@ test('never removes a blob that some index names again', async () => {
   await buildCatalogues(instance.deps)
   await instance.publisher.publish(missionIn('22', 9))
   instance.clock.now += KEPT_MS
+  const removed: string[] = []
+  const { remove } = instance.blobs
+  instance.blobs.remove = (hash) => {
+    removed.push(hash)
+    return remove(hash)
+  }
   await buildCatalogues(instance.deps)
+  expect(removed.length).toBeGreaterThan(0)
   for (const area of [...AREAS, 'remote', 'france']) {
     const { base, deltas, texts, communes, towns } = await indexOf(instance, area)
     const named = [base.hash, ...deltas.map(({ hash }) => hash), texts.hash, towns]
     for (const hash of communes === null ? named : [...named, communes]) {
       expect(instance.blobs.held.has(hash), `${area} ${hash}`).toBe(true)
+      expect(removed).not.toContain(hash)
     }
   }
 })
