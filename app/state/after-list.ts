@@ -14,8 +14,6 @@ export async function bringAfterList(elan: Elan, phone: Phone, area: string): Pr
   await bringOwnTexts(phone, index, savesData())
   if (index.communes !== null) await bringGeo(phone, index.communes)
   await refreshKeptTexts(elan, phone, index)
-  // Says to whoever looks (a test, a person who helps) that all of this area can be read without a network.
-  document.documentElement.dataset.whole = area
 }
 
 function savesData(): boolean {

@@ -68,10 +68,10 @@ export async function replaceKept(elan: Elan, local: Local, copies: readonly Kep
   show(elan, [...kept().filter(({ mission }) => !numbers.has(mission.number)), ...copies])
 }
 
-/** After a check of some areas: which kept missions left their catalogue, and which came back. */
-export async function judgeAllKept(elan: Elan, phone: Phone, checked: readonly string[]): Promise<void> {
+/** After a check: which kept missions left the catalogue of their area, and which came back. Areas not at hand say nothing. */
+export async function judgeAllKept(elan: Elan, phone: Phone): Promise<void> {
   const changed = kept().flatMap((one) => {
-    const catalogue = checked.includes(one.area) ? catalogueAtHand(one.area) : undefined
+    const catalogue = catalogueAtHand(one.area)
     if (catalogue === undefined) return []
     const isListed = catalogue.number.includes(one.mission.number)
     const judged = judgeKept(one, isListed, elan.clock().day, phone.now())

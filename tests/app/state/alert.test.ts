@@ -40,6 +40,8 @@ test('an alert rests while one is in another département', async () => {
   await page.check()
   page.alert.setAlert(page.elan)
   expect(page.alert.hasAlert(page.elan)).toBe(true)
+  network.change('35', { gone: [], seats: [], rows: [row(1, true)] })
+  await page.check()
   page.elan.setWishes({ home: null })
   expect(page.alert.hasAlert(page.elan)).toBe(false)
   page.alert.checkAlert(page.elan)

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { communesFile } from '../../../domain/place/communes-file.ts'
 import { townsFile } from '../../../domain/place/towns-file.ts'
-import { cutNetwork, newDisk, openPage } from '../../support/make-device.ts'
+import { cutNetwork, mendNetwork, newDisk, openPage } from '../../support/make-device.ts'
 import { makeNetwork, type Network } from '../../support/make-network.ts'
 
 beforeEach(newDisk)
@@ -67,8 +67,18 @@ test('what leads nowhere says why', async () => {
   expect(await page.places.findPlaces('a', undefined)).toEqual({ kind: 'short' })
   expect(await page.places.findPlaces('00000', undefined)).toEqual({ kind: 'no_postcode' })
   expect(await page.places.findPlaces('35999', undefined)).toEqual({ kind: 'no_postcode' })
+  expect(await page.places.findPlaces('97400', undefined)).toEqual({ kind: 'no_postcode' })
+})
+
+test('a network that fails is said, and tried again', async () => {
+  const network = makeNetwork()
+  publish(network)
+  const page = await openPage(network, { home: null })
   cutNetwork(network)
   expect(await page.places.findPlaces('60350', undefined)).toEqual({ kind: 'away' })
+  expect(await page.places.findPlaces('Autr', undefined)).toEqual({ kind: 'away' })
+  mendNetwork(network)
+  expect(namesOf(await page.places.findPlaces('60350', undefined))).toEqual(['Autrêches'])
 })
 
 test('communes that were brought once are there without a network', async () => {

@@ -146,7 +146,22 @@ test('« Tout lire sans réseau » says what is lacking, stops at a fault, and g
   expect(await page.texts.lackingTexts()).toBe(0)
 })
 
-test('bytes that are no texts are not kept as such', async () => {
+test('bytes that are no texts are not kept as such, though their hash is right', async () => {
+  const network = makeNetwork()
+  publish(network, [[1]])
+  const page = await openPage(network)
+  const chunk = network.put(new TextEncoder().encode('[{"number":1,"title":"Sans rien d’autre"}]'))
+  const wrong = network.put(new TextEncoder().encode(JSON.stringify([{ from: 1, ...chunk, missions: 1 }])))
+  network.replace('/c/1/35/index', () =>
+    Response.json({ ...network.index('35'), texts: { hash: wrong.hash, bytes: 10 } }),
+  )
+  await page.check()
+  await settled(network)
+  expect(await page.texts.textOf(page.elan, 1)).toEqual({ state: 'away' })
+  expect(await page.phone.local.keys('texts')).toEqual(['35/directory'])
+})
+
+test('bytes that are no directory are not kept as such', async () => {
   const network = makeNetwork()
   publish(network, [[1]])
   const page = await openPage(network)
