@@ -1,0 +1,136 @@
+import { expect, type Person, test } from './elan.ts'
+
+/** The whole main job, step by step, as a person does it. Cutting the network must change nothing of it. */
+async function mainJob(person: Person): Promise<void> {
+  const { page } = person
+
+  await test.step('the list reorders under the thumb', async () => {
+    const before = await person.titles()
+    expect(before.length).toBe(10)
+    await person.touches('Prendre soin', 3)
+    await expect.poll(() => person.titles()).not.toEqual(before)
+    await expect(person.cards().first()).toContainText(/Soin avant tout|Prendre soin/i)
+  })
+
+  await test.step('the list narrows by day, lane and filters', async () => {
+    const all = await person.titles()
+    await page.getByRole('button', { name: 'Samedi' }).click()
+    await expect.poll(() => person.titles()).not.toEqual(all)
+    await page.getByRole('button', { name: 'Samedi' }).click()
+    await page.getByRole('button', { name: /^À distance/ }).click()
+    await expect(person.cards().first()).toContainText('à distance')
+    await page.getByRole('button', { name: /^Près d’ici/ }).click()
+    await page.getByRole('button', { name: /^Filtrer/ }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet
+      .getByRole('checkbox', { name: /Environnement|Nature/ })
+      .or(sheet.getByRole('button', { name: /Environnement|Nature/ }))
+      .first()
+      .click()
+    await sheet.getByRole('button', { name: /^Voir|Aucune/ }).click()
+    await expect(sheet).toBeHidden()
+    await page.getByRole('button', { name: /^Filtrer/ }).click()
+    await sheet.getByRole('button', { name: 'Tout enlever' }).click()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a mission opens, with every term of its score', async () => {
+    const title = (await person.titles())[0] ?? ''
+    await person.cards().first().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(title)
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused()
+    await page.getByText('Voir le calcul').first().click()
+    const points = await page
+      .locator('[data-points]')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-points'))))
+    const score = Number(await page.locator('[data-score]').first().getAttribute('data-score'))
+    expect(points.length).toBeGreaterThan(3)
+    expect(points.reduce((sum, one) => sum + one, 0)).toBe(score)
+  })
+
+  await test.step('moving a weight changes the sum', async () => {
+    const score = () => page.locator('[data-score]').first().getAttribute('data-score')
+    const before = await score()
+    await page.getByRole('button', { name: /plus/i }).first().click()
+    await expect.poll(score).not.toBe(before)
+  })
+
+  await test.step('the mission is kept, and found again', async () => {
+    await page.goBack()
+    const first = (await person.titles())[0] ?? ''
+    await person.cards().first().getByRole('link').click()
+    await page.getByRole('button', { name: 'Garder', exact: true }).click()
+    await page.getByRole('link', { name: 'Gardées' }).click()
+    await expect(page.getByRole('link', { name: first })).toBeVisible()
+  })
+
+  await test.step('the map shows the missions as buttons', async () => {
+    await page.getByRole('link', { name: 'Carte' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Carte' })).toBeFocused()
+    await expect(page.getByText(/mission.* dans ce cadre/).first()).toBeVisible()
+  })
+
+  await test.step('the theme changes and is remembered', async () => {
+    await page.getByRole('link', { name: 'Réglages' }).click()
+    await page.getByText('Sombre', { exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.getByText('Clair', { exact: true }).click()
+  })
+}
+
+test('does the main job online, from a postcode to a kept mission', async ({ person }) => {
+  await person.opens()
+  await person.livesIn('35000', 'Rennes')
+  await mainJob(person)
+})
+
+test('does it all again in a tunnel, after one visit', async ({ person, context }) => {
+  await person.opens()
+  await person.livesIn('35000', 'Rennes')
+  await person.isWhole('35')
+  await context.setOffline(true)
+  await person.page.goto(`${person.origin}/`)
+  await person.awake()
+  await expect(person.page.getByRole('heading', { level: 1, name: 'Rennes' })).toBeVisible()
+  await mainJob(person)
+})
+
+test('speaks English when asked, and remembers', async ({ person }) => {
+  await person.opens('/#/settings')
+  await person.page.getByRole('link', { name: 'English' }).click()
+  await expect(person.page.locator('html')).toHaveAttribute('lang', 'en')
+  await person.awake()
+  await expect(person.page.getByText('This time, what would you feel like?')).toBeVisible()
+})
+
+test('moves to another phone by its code, without a server', async ({ person, browser }) => {
+  await person.opens()
+  await person.livesIn('35000', 'Rennes')
+  await person.touches('Créer des liens', 2)
+  await person.page.goto(`${person.origin}/#/settings/move`)
+  await person.page.getByRole('button', { name: 'Montrer le code' }).click()
+  const address = await person.page.locator('[data-transfer]').getAttribute('data-transfer')
+  const other = await browser.newPage({ viewport: { width: 360, height: 640 } })
+  await other.goto(address ?? '')
+  await other.getByRole('button', { name: 'Remplacer' }).click()
+  await other.getByRole('link', { name: 'Voir les missions' }).click()
+  await expect(other.getByRole('heading', { level: 1, name: 'Rennes' })).toBeVisible()
+  await expect(
+    other.getByRole('radiogroup', { name: 'Créer des liens' }).getByRole('radio', { name: 'beaucoup' }),
+  ).toBeChecked()
+  await other.close()
+})
+
+test('erases everything this phone knows', async ({ person }) => {
+  const { page } = person
+  await person.opens()
+  await person.livesIn('35000', 'Rennes')
+  await page.goto(`${person.origin}/#/settings/erase`)
+  await page.getByRole('button', { name: 'Tout effacer…' }).click()
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click()
+  await expect(page.getByText('Tout est effacé.')).toBeVisible()
+  await person.opens()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rennes' })).toHaveCount(0)
+})
