@@ -11,11 +11,12 @@ export type Ring = { text: string; x: number; y: number; radius: number }
 /** My place: a ring with its sentence above. */
 export type Me = { name: string; text: string; x: number; y: number }
 
-/** Half a marker, and what a letter takes, in px, at the labels' size. */
+/** Half a marker, in px. */
 const HALF_MARKER = 24
-const LETTER = 7.2
-const BOLD_LETTER = 7.8
-const LINE = 18
+/** What a letter and a line of a label take, as shares of the root's text size: labels grow with the person's own. */
+const LETTER = 0.46
+const BOLD_LETTER = 0.5
+const LINE = 1.15
 const MOST_TOWNS = 14
 /** Names keep clear of the edges. */
 const EDGE = 4
@@ -23,6 +24,7 @@ const EDGE = 4
 /**
  * Names for a frame: circles of distance, then communes under their markers, the best ranked first, then towns, the largest first, as `towns` has them.
  * A name that would cover a marker, my place or another name is left out.
+ * `textPx` is the root's text size.
  */
 export function labelsOf(
   markers: readonly Marker[],
@@ -30,13 +32,16 @@ export function labelsOf(
   frame: Frame,
   rings: readonly Ring[],
   me: Me | null,
+  textPx = 16,
 ): Label[] {
+  const line = LINE * textPx
   const taken = markers.map(({ x, y }) => boxAt(x, y - HALF_MARKER, HALF_MARKER * 2, HALF_MARKER * 2))
-  if (me !== null) taken.push(boxAt(me.x, me.y - 52, Math.max(64, me.text.length * BOLD_LETTER), 84))
+  if (me !== null)
+    taken.push(boxAt(me.x, me.y - 36 - line, Math.max(64, me.text.length * BOLD_LETTER * textPx), 68 + line))
   const names = new Set(me === null ? [] : [me.name])
   const labels: Label[] = []
   const put = (label: Label): boolean => {
-    const box = boxAt(label.x, label.y, label.text.length * LETTER, LINE)
+    const box = boxAt(label.x, label.y, label.text.length * LETTER * textPx, line)
     const isInside =
       box.left > EDGE && box.right < frame.width - EDGE && box.top > 0 && box.bottom < frame.height
     if (!isInside || label.text === '' || names.has(label.text)) return false
@@ -48,7 +53,7 @@ export function labelsOf(
   }
   for (const { text, x, y, radius } of rings) {
     const label = { id: text, text, x, kind: 'ring' as const }
-    put({ ...label, y: y - radius - LINE }) || put({ ...label, y: y + radius })
+    put({ ...label, y: y - radius - line }) || put({ ...label, y: y + radius })
   }
   for (const { id, first, x, y } of markers.toSorted((a, b) => a.first.rank - b.first.rank)) {
     put({ id, text: first.place, x, y: y + HALF_MARKER, kind: 'mission' })

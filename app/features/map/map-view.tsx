@@ -32,10 +32,11 @@ export function MapView(props: MapViewProps): JSX.Element {
     props.onFrame(zoomed(props.frame, props.frame.zoom + Math.log2(factor), x, y))
   const markers = createMemo(() => (props.frame.width === 0 ? [] : markersOn(props.pins, props.frame)))
   const byId = createMemo(() => new Map(markers().map((marker) => [marker.id, marker])))
+  const textPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const rings = () =>
     props.home === null ? [] : ringsAround(props.home, props.farKm, props.frame, props.words)
   const labels = () => {
-    return labelsOf(markers(), props.towns, props.frame, rings(), meOn(props))
+    return labelsOf(markers(), props.towns, props.frame, rings(), meOn(props), textPx)
   }
   const open = (marker: Marker) => {
     const zoom = marker.cluster === null ? null : openingZoom(props.pins, marker.cluster)
