@@ -23,7 +23,8 @@ const NAME_LENGTH = 2
 export async function findPlaces(typed: string, homeArea: string | undefined): Promise<PlaceAnswer> {
   const digits = typed.replaceAll(/\s/g, '')
   if (/^\d+$/.test(digits)) return digits.length < 5 ? { kind: 'short' } : byPostcode(digits)
-  return typed.trim().length < NAME_LENGTH ? { kind: 'short' } : byName(typed, homeArea)
+  const towns = townsOfFrance()
+  return typed.trim().length < NAME_LENGTH ? { kind: 'short' } : byName(typed, homeArea, towns)
 }
 
 async function byPostcode(postcode: string): Promise<PlaceAnswer> {
@@ -35,11 +36,12 @@ async function byPostcode(postcode: string): Promise<PlaceAnswer> {
 }
 
 /** Towns of all France, and the villages of the own département, whose file is on the phone. */
-async function byName(typed: string, homeArea: string | undefined): Promise<PlaceAnswer> {
-  const [towns, own] = await Promise.all([
-    townsOfFrance(),
-    homeArea === undefined ? undefined : communesOf(homeArea),
-  ])
+async function byName(
+  typed: string,
+  homeArea: string | undefined,
+  coming: ReturnType<typeof townsOfFrance>,
+): Promise<PlaceAnswer> {
+  const [towns, own] = await Promise.all([coming, homeArea === undefined ? undefined : communesOf(homeArea)])
   if (!towns.ok && !own?.ok) return { kind: 'away' }
   const found: FoundPlace[] = [
     ...(towns.ok ? findTowns(towns.value, typed) : []),

@@ -6,14 +6,13 @@ import type { Elan } from '../../state/elan.tsx'
 import { settleAt } from '../../state/home.ts'
 import { locate } from '../../state/locate.ts'
 import { type FoundPlace, findPlaces, homeAt, type PlaceAnswer } from '../../state/places.ts'
+import { announce } from '../../ui/announce.tsx'
 import { createCombobox } from '../../ui/combobox.ts'
 
 export type SearchProps = { field: HTMLInputElement; here: number; onDone: () => void }
 type FullProps = SearchProps & { elan: Elan; words: PlaceWords; settle: (home: Home | null) => void }
 /** What one may pick: a commune, or nowhere in particular. */
 type Choice = FoundPlace | 'nowhere'
-
-const CALM_MS = 150
 
 /** Brings the search with its words. `change` wraps the move of the list. */
 export async function loadPlaceSearch(
@@ -32,9 +31,7 @@ function PlaceSearch(props: FullProps): JSX.Element {
   const { answer, said, list, choose } = createPlaceSearch(props)
   return (
     <div class="place-search">
-      <p class="place-said" role="status">
-        {said()}
-      </p>
+      <p class="place-said">{said()}</p>
       <div id="places" role="listbox" aria-label={props.words.results} hidden={list.choices().length === 0}>
         <For each={list.choices()}>
           {(choice, i) => (
@@ -68,7 +65,7 @@ function createPlaceSearch(props: FullProps) {
   const home = () => props.elan.wishes().home
   const choices = (): Choice[] => {
     const found = answer()
-    if (found === undefined) return home() === null ? [] : ['nowhere']
+    if (found === undefined) return home() !== null && field.value.trim() === '' ? ['nowhere'] : []
     return found.kind === 'places' ? found.places : []
   }
   const finish = (next: Home | null) => {
@@ -76,17 +73,28 @@ function createPlaceSearch(props: FullProps) {
     field.value = ''
     setAnswer(undefined)
     list.close()
-    setSaid(words.chosen(next?.name ?? words.nowhere))
+    setSaid('')
+    announce(words.chosen(next?.name ?? words.nowhere))
     props.onDone()
   }
   const choose = (choice: Choice) => finish(choice === 'nowhere' ? null : homeAt(choice.place))
-  const look = createLook(async (typed, isCurrent) => {
+  const say = (sentence: string) => {
+    setSaid(sentence)
+    announce(sentence)
+  }
+  let turn = 0
+  const look = async (text: string) => {
+    const mine = ++turn
+    const typed = text.trim()
+    // What was found for other letters must not be picked for these.
+    setAnswer(undefined)
     setSaid(typed === '' ? '' : words.searching)
-    const found = typed === '' ? undefined : await findPlaces(typed, home()?.area)
-    if (!isCurrent()) return
+    if (typed === '') return
+    const found = await findPlaces(typed, home()?.area)
+    if (mine !== turn) return
     setAnswer(found)
-    setSaid(found === undefined ? '' : sentenceOf(found, words))
-  })
+    say(sentenceOf(found, words))
+  }
   const list = createCombobox({
     field,
     id: 'places',
@@ -96,10 +104,10 @@ function createPlaceSearch(props: FullProps) {
     onLeave: () => props.onDone(),
   })
   const goHere = async () => {
-    setSaid(words.locating)
+    say(words.locating)
     const located = await locate()
     if (located.kind === 'here') finish(located.home)
-    else setSaid(words[located.kind])
+    else say(words[located.kind])
   }
   createEffect(
     on(
@@ -109,17 +117,6 @@ function createPlaceSearch(props: FullProps) {
   )
   if (field.value !== '') look(field.value)
   return { answer, said, list, choose }
-}
-
-/** Looks once typing is calm; an answer that comes after newer letters is not the one. */
-function createLook(find: (typed: string, isCurrent: () => boolean) => Promise<void>) {
-  let turn = 0
-  let calm: ReturnType<typeof setTimeout> | undefined
-  return (text: string) => {
-    const mine = ++turn
-    clearTimeout(calm)
-    calm = setTimeout(() => find(text.trim(), () => mine === turn), CALM_MS)
-  }
 }
 
 function PlaceLine(props: { choice: Choice; words: PlaceWords }): JSX.Element {
