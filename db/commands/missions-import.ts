@@ -1,23 +1,17 @@
 /** `npm run missions:import -- <file|url>…`: missions of feeds into the instance. See `--help`. */
-import { mkdirSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { uuidV7 } from '#domain/uuid.ts'
-import { type Db, openDatabase } from '../client.ts'
+import type { Db } from '../client.ts'
 import { commit } from '../commit.ts'
-import { loadGazetteer } from '../gazetteer/load.ts'
 import { expireMissions } from '../import/expire-missions.ts'
 import { summarise } from '../import/outcome.ts'
-import type { PullDeps } from '../import/read-source.ts'
 import { acceptRun, type Reading, runImport } from '../import/run-import.ts'
-import { migrateDatabase } from '../migrate.ts'
-import { findSetting, upsertSetting } from '../queries/catalogues.ts'
+import { upsertSetting } from '../queries/catalogues.ts'
 import { deleteAsOf, findRun, findSource, type ImportRun } from '../queries/imports.ts'
+import { type LazyInstance, makeInstance } from './missions-import/open-instance.ts'
 import { openOrigin, toWrongCommand } from './missions-import/open-origin.ts'
 import { type Options, readOptions, WrongCommand } from './missions-import/options.ts'
 import { makeProgress, type Progress } from './missions-import/progress.ts'
 import { reportLines, writeReport } from './missions-import/report.ts'
-
-const DAY_MS = 86_400_000
 
 try {
   const options = readOptions(process.argv.slice(2))
@@ -30,43 +24,35 @@ try {
 }
 
 async function run(options: Options): Promise<void> {
-  const dataDir = process.env.DATA_DIR || '.data'
-  mkdirSync(dataDir, { recursive: true })
-  const db = openDatabase(process.env.DATABASE_URL || `file:${dataDir}/elan.db`, process.env.DATABASE_TOKEN)
   const progress = makeProgress()
+  const instance = makeInstance(options, progress)
   try {
-    await migrateDatabase(db, 'db/migrations')
-    await loadGazetteer(db, (done, total) => progress.tell(options.words.gazetteer(done, total)))
-    const deps = await makeDeps(db, options)
     const runs =
       options.accept === undefined
-        ? await importAll(deps, options, progress)
-        : [await accept(deps, options, progress)]
-    if (runs.some((one) => one.state === 'applied') || options.origins.length === 0) {
+        ? await importAll(instance, options, progress)
+        : [await accept(instance, options.accept, options, progress)]
+    const isClockOnly = options.origins.length === 0 && options.accept === undefined
+    if (runs.length === 0 && !isClockOnly) return
+    const { db, now } = await instance.get()
+    if (runs.some((one) => one.state === 'applied') || isClockOnly) {
       await setClock(db, options)
-      await expireMissions(db, deps.now())
+      await expireMissions(db, now())
     }
     progress.end()
     await tell(db, runs, options)
   } finally {
     progress.end()
-    db.$client.close()
+    await instance.close()
   }
 }
 
-async function makeDeps(db: Db, { asOf }: Options): Promise<PullDeps> {
-  const set = asOf === 'off' ? undefined : (asOf ?? (await findSetting(db, 'as_of')))
-  const now = () => (set === undefined ? Date.now() : Date.parse(`${set}T00:00:00Z`) + (Date.now() % DAY_MS))
-  const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-  return { db, now, newId, log: () => {}, fetch }
-}
-
 /** One after the other: what cannot be read says so, changes nothing, and does not keep the others out. */
-async function importAll(deps: PullDeps, options: Options, progress: Progress): Promise<ImportRun[]> {
+async function importAll(instance: LazyInstance, options: Options, progress: Progress): Promise<ImportRun[]> {
   const runs: ImportRun[] = []
   for (const origin of options.origins) {
     try {
-      runs.push(await importOne(deps, origin, options, progress))
+      const reading = await openOrigin({ fetch }, origin, options)
+      runs.push(await importOne(instance, reading, options, progress))
     } catch (error) {
       const wrong = toWrongCommand(error, origin, options)
       if (!(wrong instanceof WrongCommand)) throw wrong
@@ -79,36 +65,35 @@ async function importAll(deps: PullDeps, options: Options, progress: Progress): 
 }
 
 async function importOne(
-  deps: PullDeps,
-  origin: string,
-  options: Options,
+  instance: LazyInstance,
+  reading: Reading,
+  { words, json }: Options,
   progress: Progress,
 ): Promise<ImportRun> {
-  const { words } = options
-  const reading = await openOrigin(deps, origin, options)
   const { name } = reading.source
   let records = 0
-  const asked: Partial<Reading> =
-    process.stdin.isTTY && process.stdout.isTTY && !options.json
-      ? { mayShrink: (before, after) => ask(words.shrinkQuestion(name, before, after), progress) }
-      : {}
-  return runImport(deps, {
+  const canAsk = process.stdin.isTTY && process.stdout.isTTY && !json
+  const mayShrink = (before: number, after: number) =>
+    ask(words.shrinkQuestion(name, before, after), progress)
+  return runImport(await instance.get(), {
     ...reading,
-    ...asked,
+    ...(canAsk ? { mayShrink } : {}),
     onProgress(step, position) {
       if (step === 'reading') records = position
-      progress.tell(
-        step === 'reading' ? words.reading(position) : words.applying(position + 1, records || position + 1),
-      )
+      const line =
+        step === 'reading' ? words.reading(position) : words.applying(position + 1, records || position + 1)
+      progress.tell(line)
     },
   })
 }
 
 async function accept(
-  deps: PullDeps,
-  { accept: id = '', words }: Options,
+  instance: LazyInstance,
+  id: string,
+  { words }: Options,
   progress: Progress,
 ): Promise<ImportRun> {
+  const deps = await instance.get()
   const held = await findRun(deps.db, id)
   if (held?.state !== 'held') throw new WrongCommand(words.noHeldRun(id))
   const source = (await findSource(deps.db, held.sourceId)) ?? {
@@ -144,13 +129,11 @@ async function tell(db: Db, runs: readonly ImportRun[], { json, report, words }:
       ...summarise([one]),
     }))
     console.log(JSON.stringify({ ...summarise(runs), runs: each }))
+  } else {
+    for (const one of runs) for (const line of await reportLines(db, one, words)) console.log(line)
   }
-  for (const one of runs) {
-    if (!json) for (const line of await reportLines(db, one, words)) console.log(line)
-  }
-  for (const one of held) {
-    const { before = 0, after = 0 } = one.counts
-    console.error(words.held(one.sourceId, before, after, one.id))
+  for (const { sourceId, counts, id } of held) {
+    console.error(words.held(sourceId, counts.before ?? 0, counts.after ?? 0, id))
   }
 }
 

@@ -8,7 +8,8 @@ import { UnreadableFeed } from './unreadable-feed.ts'
 /** A feed that an instance reads on schedule, as `edge/deps` configures it. */
 export type FeedSource = { id: string; name: string; url: string; apiKey?: string }
 
-export type PullDeps = ImportDeps & { fetch: (url: string, init: RequestInit) => Promise<Response> }
+export type Network = { fetch: (url: string, init: RequestInit) => Promise<Response> }
+export type PullDeps = ImportDeps & Network
 
 const PAGE = 1000
 const PAGE_TIMEOUT_MS = 120_000
@@ -46,7 +47,10 @@ export async function importSource(
  * How to read a source: API Engagement's v0 list page by page (`skip`, `limit`), any other address as one stream. Throws
  * SourceUnavailable or UnreadableFeed when its first bytes do not come.
  */
-export async function openSource(deps: PullDeps, source: FeedSource): Promise<Reading> {
+export async function openSource(
+  deps: Network & Pick<ImportDeps, 'now'>,
+  source: FeedSource,
+): Promise<Reading> {
   const { id, name, url } = source
   const from = { id, name, url, kind: 'feed' as const }
   if (isPaged(url)) {
@@ -67,7 +71,7 @@ function isPaged(url: string): boolean {
   return /\/v0\/mission$/.test(new URL(url).pathname)
 }
 
-async function* readPages(deps: PullDeps, source: FeedSource, from: number): AsyncGenerator<unknown[]> {
+async function* readPages(deps: Network, source: FeedSource, from: number): AsyncGenerator<unknown[]> {
   let skip = from
   for (;;) {
     const url = new URL(source.url)
@@ -86,7 +90,7 @@ async function* readPages(deps: PullDeps, source: FeedSource, from: number): Asy
   }
 }
 
-async function ask(deps: PullDeps, { apiKey }: FeedSource, url: string, within: number): Promise<Response> {
+async function ask(deps: Network, { apiKey }: FeedSource, url: string, within: number): Promise<Response> {
   const headers = { accept: 'application/json, application/xml;q=0.9, text/xml;q=0.9', ...keyOf(apiKey) }
   const answer = await deps
     .fetch(url, { headers, signal: AbortSignal.timeout(within) })

@@ -16,7 +16,7 @@ type Node = { name: string; text: string; children: Record<string, unknown> | nu
  * text, one with children an object, repeated ones a list. Memory holds one mission at a time.
  */
 export function makeXmlReader(): RecordReader {
-  const decoder = new TextDecoder()
+  const toSound = makeSoundXml()
   const parser = new SaxesParser({ position: false })
   const open: Node[] = []
   let ready: unknown[] = []
@@ -64,10 +64,11 @@ export function makeXmlReader(): RecordReader {
   }
   return {
     write(chunk) {
-      parser.write(soundCharacters(decoder.decode(chunk, { stream: true })))
+      parser.write(toSound(chunk))
       return take()
     },
     end() {
+      parser.write(toSound(null))
       parser.close()
       if (!hasMission && root !== 'source' && root !== 'missions') {
         throw new UnreadableFeed('no_missions')
@@ -77,10 +78,33 @@ export function makeXmlReader(): RecordReader {
   }
 }
 
-/** Control characters, which XML forbids and copied text holds. */
-function soundCharacters(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+const MARKS = /<!\[CDATA\[|\]\]>|&(?!#\d+;|#x[\da-f]+;|[a-z][a-z\d]*;)/gi
+/** Longer than any mark or entity, so that none is cut in two. */
+const HELD_BACK = 40
+
+/**
+ * Text of bytes in UTF-8, as they come and null at the end, without what XML forbids and partners write: control characters,
+ * and bare ampersands outside CDATA.
+ */
+function makeSoundXml(): (chunk: Uint8Array | null) => string {
+  const decoder = new TextDecoder()
+  let held = ''
+  let isCdata = false
+  return (chunk) => {
+    const text = held + (chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true }))
+    const end = chunk === null ? text.length : Math.max(0, text.length - HELD_BACK)
+    let [sound, from] = ['', 0]
+    for (const { 0: mark, index } of text.matchAll(MARKS)) {
+      if (index >= end) break
+      sound += text.slice(from, index) + (mark === '&' && !isCdata ? '&amp;' : mark)
+      from = index + mark.length
+      if (mark !== '&') isCdata = mark !== ']]>'
+    }
+    const to = Math.max(from, end)
+    held = text.slice(to)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    return (sound + text.slice(from, to)).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+  }
 }
 
 function addChild(parent: Node, name: string, value: unknown): void {

@@ -36,7 +36,7 @@ export function doubtCity(
   placement: Omit<Placement, 'ordinal'>,
   gazetteer: Gazetteer,
 ): { placement: Omit<Placement, 'ordinal'>; notes: Note[] } {
-  if (address.postcode !== null || address.lat !== null || address.street !== null)
+  if (placement.postcode !== null || address.lat !== null || address.street !== null)
     return { placement, notes: [] }
   const towns = townsNamed(mission, gazetteer)
   const area = areaNamed(mission.organisation.name)

@@ -5,6 +5,9 @@ import { imports as fr, type ImportWords } from '#domain/words/fr/imports.ts'
 /** A command that cannot be carried out, in a sentence that says what to do. Nothing was changed. */
 export class WrongCommand extends Error {}
 
+/** Ids of sources that no feed may take: the demonstration's, and what Élan's own associations post. */
+export const RESERVED = ['example', 'elan']
+
 export type Options = {
   words: ImportWords
   origins: string[]
@@ -25,7 +28,7 @@ export function readOptions(args: string[]): Options {
   const words = values.language === 'en' ? en : fr
   const { source, accept } = values
   const asOf = values['as-of']
-  if (source !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(source))
+  if (source !== undefined && (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(source) || RESERVED.includes(source)))
     throw new WrongCommand(words.badSourceId(source))
   if (source !== undefined && positionals.length > 1) throw new WrongCommand(words.oneSource)
   if (asOf !== undefined && asOf !== 'off' && !isDay(asOf)) throw new WrongCommand(words.badDay(asOf))
