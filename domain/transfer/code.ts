@@ -46,9 +46,12 @@ export function toCode({ wishes, kept }: Baggage): string {
 export function fromCode(code: string): Baggage {
   const bytes = fromLetters(code)
   if (bytes === null || bytes.length <= HEAD) throw new CodeError('not_a_code')
-  if (bytes[0] !== FORMAT) throw new CodeError((bytes[0] ?? 0) > FORMAT ? 'newer' : 'not_a_code')
+  const format = bytes[0] ?? 0
   const content = bytes.subarray(HEAD)
-  if (checkOf(content).some((byte, i) => byte !== bytes[1 + i])) throw new CodeError('damaged')
+  const isWhole = checkOf(content).every((byte, i) => byte === bytes[1 + i])
+  // The check stays where it is in later formats: only a whole code can tell that it is newer.
+  if (!isWhole) throw new CodeError(format === FORMAT ? 'damaged' : 'not_a_code')
+  if (format !== FORMAT) throw new CodeError('newer')
   try {
     return readBaggage(content)
   } catch (failure) {
