@@ -50,6 +50,21 @@ test('a folder holds whole blobs only, also when one is put many times at once',
   expect(await blobs.get(hash)).toEqual(bytes)
 })
 
+test('a folder never shows a part of a blob that is being put', async () => {
+  const blobs = folderBlobs(temporaryFolder())
+  const bytes = new Uint8Array(4_000_000).fill(7)
+  const hash = await blobHash(bytes)
+  let isPutting = true
+  const putting = (async () => {
+    for (let i = 0; i < 8; i++) await blobs.put(hash, bytes)
+    isPutting = false
+  })()
+  const lengths = new Set<number>()
+  while (isPutting) lengths.add((await blobs.get(hash))?.length ?? bytes.length)
+  await putting
+  expect([...lengths]).toEqual([bytes.length])
+})
+
 test('a folder is not left by a name that is no hash', async () => {
   const blobs = folderBlobs(temporaryFolder())
   for (const name of ['../../etc/passwd', 'A'.repeat(64), '', `${'a'.repeat(64)}/../x`]) {

@@ -100,6 +100,25 @@ test('prefers missions of the main list, with a known grid and days to come', as
   expect(rows.map(({ number }) => number % 10)).toEqual(Array(10).fill(3))
 })
 
+test('shows none that is over, also when there is nothing else', async () => {
+  const instance = await makeInstance()
+  const past = {
+    date: '2026-09-11',
+    weekday: null,
+    start: null,
+    part: null,
+    minutes: null,
+    zone: 'Europe/Paris',
+    seats: null,
+  }
+  await instance.publisher.publish(
+    missionIn('35', 1, { endsOn: '2026-09-11' }),
+    missionIn('35', 2, { sessions: [past] }),
+  )
+  await buildCatalogues(instance.deps)
+  expect((await firstList(instance)).rows).toEqual([])
+})
+
 test('fills up from the regions that there are, and shows no mission twice', async () => {
   const instance = await makeInstance()
   const both = missionIn('35', 1, { placements: [placeIn('35'), placeIn('44', { ordinal: 1 })] })
