@@ -5,7 +5,7 @@ export type AreaReport = { area: string; outcome: AreaOutcome }
 
 /**
  * Checks an area and all those that are matched with it, in an order that depends on the area alone: its own index and blobs,
- * then the others' indexes, then their blobs. `onOwn` is called as soon as the own area is there. Never throws: what could not be
+ * then, unless the network is away, the others' indexes, then their blobs. `onOwn` is called as soon as the own area is there. Never throws: what could not be
  * brought is in the report, and the last good catalogue stays.
  */
 export async function syncNeighbourhood(
@@ -15,6 +15,7 @@ export async function syncNeighbourhood(
 ): Promise<AreaReport[]> {
   const [own = { area, outcome: 'absent' as const }] = await syncAreas(deps, [area])
   await onOwn(own)
+  if (own.outcome === 'offline' || own.outcome === 'slow') return [own]
   const held = await deps.local.get('indexes', area)
   const others = (held?.index.neighbourhood ?? []).filter((other) => other !== area)
   return [own, ...(await syncAreas(deps, others))]
