@@ -28,3 +28,18 @@ export function partsAhead(day: number, parts: number, clock: Clock): number {
   const begun = PARTS.indexOf(clock.part)
   return (parts >> begun) << begun || -1
 }
+
+/** A day and a part of it as one number, so that moments compare: the last part stands for a whole day. */
+export function momentAt(day: number, part: number): number {
+  return 4 * day + part
+}
+
+/** The present moment: what ended before it is over. */
+export function momentOf({ day, part }: Clock): number {
+  return momentAt(day, part === null ? 0 : PARTS.indexOf(part))
+}
+
+/** The moment when a day's session of some `parts` (3 bits, 0 unknown) is over. */
+export function endOf(day: number, parts: number): number {
+  return momentAt(day, parts === 0 ? 3 : 31 - Math.clz32(parts))
+}

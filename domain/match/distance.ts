@@ -3,39 +3,36 @@ import type { Catalogue } from '../catalogue/layout.ts'
 
 const KM_PER_DEGREE = 111.195
 
-/** Where distances are measured from: degrees, and km per degree northwards and eastwards there. */
-export type Origin = { lat: number; lon: number; north: number; east: number }
+/**
+ * Where distances are measured from: degrees, km per degree northwards and eastwards there, and km per 1/256 of a cell likewise
+ * (`up`, `across`).
+ */
+export type Origin = { lat: number; lon: number; north: number; east: number; up: number; across: number }
 
 /** The flat map around a place. Within 100 km its distances are good to one per cent. */
-export function originOf(place: { lat: number; lon: number }): Origin {
-  const east = KM_PER_DEGREE * Math.cos((place.lat * Math.PI) / 180)
-  return { lat: place.lat, lon: place.lon, north: KM_PER_DEGREE, east: Math.max(1, east) }
+export function originOf({ lat, lon }: { lat: number; lon: number }): Origin {
+  const north = KM_PER_DEGREE
+  const east = Math.max(1, KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180))
+  return { lat, lon, north, east, up: north / 2560, across: east / 2560 }
 }
 
-/** South edge of a cell, in km northwards from the origin. */
+/** Km northwards from the origin to the southernmost rows of a cell. */
 export function southKm(origin: Origin, key: number): number {
-  return (cellSouth(key) - origin.lat) * origin.north
+  return (cellSouth(key) + 1 / 5120 - origin.lat) * origin.north
 }
 
-/** West edge of a cell, in km eastwards from the origin. */
+/** Km eastwards from the origin to the westernmost rows of a cell. */
 export function westKm(origin: Origin, key: number): number {
-  return (cellWest(key) - origin.lon) * origin.east
-}
-
-/** Square of the distance in km to a place 1/256ths of a cell inside the cell at (`south`, `west`). */
-export function squareKm(origin: Origin, south: number, west: number, dLat: number, dLon: number): number {
-  const y = south + (dLat + 0.5) * (origin.north / 2560)
-  const x = west + (dLon + 0.5) * (origin.east / 2560)
-  return y * y + x * x
+  return (cellWest(key) + 1 / 5120 - origin.lon) * origin.east
 }
 
 /** Distance to a row as the crow flies, in km; null without an origin or for a row that stands nowhere. */
 export function kmTo(catalogue: Catalogue, row: number, origin: Origin | null): number | null {
   const key = catalogue.cells.key[cellAt(catalogue, row)] ?? NOWHERE
   if (origin === null || key === NOWHERE) return null
-  const dLat = catalogue.dLat[row] ?? 0
-  const dLon = catalogue.dLon[row] ?? 0
-  return Math.sqrt(squareKm(origin, southKm(origin, key), westKm(origin, key), dLat, dLon))
+  const y = southKm(origin, key) + (catalogue.dLat[row] ?? 0) * origin.up
+  const x = westKm(origin, key) + (catalogue.dLon[row] ?? 0) * origin.across
+  return Math.sqrt(y * y + x * x)
 }
 
 /** Indices of the cells that may hold a row within `km`, the cell of rows that stand nowhere included; all without an origin. */

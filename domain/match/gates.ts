@@ -16,14 +16,14 @@ export type Passage = typeof OUT | typeof TO_CHECK | typeof SURE
 export const CHECKS = ['day', 'age', 'accessible', 'causes'] as const
 export type Check = (typeof CHECKS)[number]
 
-/** Whether a mission still wants someone: its dates are not over and a seat is left, as far as is known. */
-export function isOpen(c: Catalogue, row: number, clock: Clock): boolean {
-  if (c.seats[row] === 0) return false
-  const end = c.end[row] ?? 0
-  if (end !== 0 && end < clock.day) return false
-  if (((c.flags[row] ?? 0) & DATED) === 0) return true
-  const last = (c.dates.first[row + 1] ?? 0) - 1
-  return partsAhead(c.dates.day[last] ?? 0, c.dates.parts[last] ?? 0, clock) >= 0
+/**
+ * 1 when a seat is left and the last moment is not over, as far as both are known, else 0. Moments as in `momentOf`. Does not
+ * branch: every row passes here.
+ */
+export function openBit(seats: number, last: number, now: number): number {
+  const full = (seats - 1) >>> 31
+  const over = ((last - now) & -last) >>> 31
+  return 1 - (full | over)
 }
 
 /** What each narrowing says of a row, in the order of CHECKS; a narrowing that is not asked for says SURE. */

@@ -1,4 +1,3 @@
-import type { Motor } from '../motors.ts'
 import { MOTORS } from '../motors.ts'
 import { LANES } from '../vocabulary.ts'
 import type { Term, Wishes } from '../wishes.ts'
@@ -7,6 +6,8 @@ import type { Clock, Span } from './clock.ts'
 import { spanOf } from './clock.ts'
 import type { Origin } from './distance.ts'
 import { originOf } from './distance.ts'
+import type { ValueOf } from './terms.ts'
+import { NEUTRAL, VALUE } from './terms.ts'
 
 /** Minutes of travel at which nearness is worth one half. */
 export const HALF_MINUTES = 15
@@ -21,15 +22,18 @@ export type Plan = {
   farKm: number
   /** Distance at which nearness is worth one half. */
   halfKm: number
-  /** Share of each motor in what the person wishes, in the order of MOTORS; they sum to 1, or are all 0 when the grid is silent. */
-  shares: readonly number[]
+  /** How much the person wishes each motor, in the order of MOTORS: its share is that over the sum of the four. */
+  wanted: readonly number[]
   /** Days that the list is narrowed to; null is any. */
   span: Span | null
   /** Lanes of the list, a mask of LANES. */
   lanes: number
   /** The terms that speak, with their weights. */
-  terms: readonly { term: Term; weight: number }[]
+  terms: readonly Speaking[]
 }
+
+/** A term that speaks: its weight and what it is worth. */
+export type Speaking = { term: Term; weight: number; neutral: number; value: ValueOf }
 
 /** What `wishes` mean at `clock`. */
 export function planOf(wishes: Wishes, clock: Clock): Plan {
@@ -42,12 +46,14 @@ export function planOf(wishes: Wishes, clock: Clock): Plan {
     origin: wishes.home && originOf(wishes.home),
     farKm: wishes.farKm ?? FAR_KM[travel],
     halfKm: speed === null ? HALF_TRANSIT_KM : (speed * HALF_MINUTES) / 60,
-    shares: sharesOf(wishes.grid),
+    wanted: MOTORS.map((motor) => wishes.grid[motor]),
     span: day && spanOf(day, clock.day),
     lanes: lane === null ? MAIN_LANES : 1 << LANES.indexOf(lane),
     terms: TERMS.filter((term) => speaks(term, wishes)).map((term) => ({
       term,
       weight: wishes.weights[term],
+      neutral: NEUTRAL[term],
+      value: VALUE[term],
     })),
   }
 }
@@ -72,9 +78,4 @@ export function speaks(term: Term, wishes: Wishes): boolean {
     default:
       return true
   }
-}
-
-function sharesOf(grid: Record<Motor, number>): number[] {
-  const sum = MOTORS.reduce((total, motor) => total + grid[motor], 0)
-  return MOTORS.map((motor) => grid[motor] / (sum || 1))
 }

@@ -1,167 +1,182 @@
 import { NOWHERE } from '../catalogue/cells.ts'
-import { DATED } from '../catalogue/flags.ts'
-import { cellsWithin, southKm, squareKm, westKm } from './distance.ts'
-import type { Field, Plot } from './field.ts'
-import type { Passage } from './gates.ts'
-import { isNarrowed, isOpen, narrowingGate, OUT, SURE } from './gates.ts'
+import { boundRows } from './bounds.ts'
+import { momentOf } from './clock.ts'
+import { cellsWithin, originOf, southKm, westKm } from './distance.ts'
+import type { Field, Plot, Room } from './field.ts'
+import { makeRoom } from './field.ts'
+import { isNarrowed, narrowingGate, OUT, openBit, SURE } from './gates.ts'
 import type { Plan } from './plan.ts'
 import type { Tables } from './tables.ts'
 import { tablesOf } from './tables.ts'
-import { freshness, nearness, overlap, pointsOf, scoreOf, timeValue } from './terms.ts'
 
-/** Added to the bound of a row whose day is sure, so that it stands before all that have to be asked. Above any score. */
-export const SURE_FIRST = 8192
+/** Above any score: the lead of a mission whose day is sure over all that have to be asked. */
+const SURE_LEAD = 8192
 
-/** What the pass over the columns found: the rows of the list with an upper bound of each one's score, and counts of missions. */
-export type Sweep = {
-  /** Positions in the field, the first `count` of them in use; `bounds` beside. */
-  rows: Uint32Array
-  bounds: Uint16Array
+/** What the pass over the columns found, good until the next one over the same field: the rows of the list, and counts of missions. */
+export type Sweep = Room & {
+  tables: Tables
+  /** How many of the room's rows are in use. */
   count: number
-  sure: number
+  /** What the bound of a row whose day is sure has more: 0 when no day is asked for. */
+  lead: number
   /** Missions within reach by lane, in the order of LANES. */
-  lanes: number[]
-  /** Missions of the list by organisation of the field. */
-  organisations: Uint32Array
+  lanes: Uint32Array
 }
 
 /** A mission that stands at several places: the nearest of its rows that passes, then the one of lowest ordinal. */
-type Nearest = { plot: Plot; row: number; square: number; passage: Passage }
+type Nearest = { plot: Plot; row: number; square: number; bound: number }
 
-type Pass = { plan: Plan; tables: Tables; narrowed: boolean; out: Sweep; nearest: Map<number, Nearest> }
+type Pass = { plan: Plan; out: Sweep; nearest: Map<number, Nearest> }
 
-/** Reads the columns of all rows within reach once. Counts every mission once, wherever it stands. */
+/**
+ * Reads the columns of all rows within reach once, column by column: what is within the circle, open, not narrowed out, once for
+ * each mission, and in the list's lanes. Every step moves what stays to the front.
+ */
 export function sweep(field: Field, plan: Plan): Sweep {
   const cells = field.plots.map(({ catalogue }) => cellsWithin(catalogue, plan.origin, plan.farKm))
-  const out = emptySweep(field, rowsIn(field, cells))
-  const pass: Pass = { plan, tables: tablesOf(plan), narrowed: isNarrowed(plan), out, nearest: new Map() }
+  const size = field.plots.reduce((sum, plot, i) => sum + rowsIn(plot, cells[i] ?? []), 0)
+  const out = emptySweep(field, size, plan)
+  const pass: Pass = { plan, out, nearest: new Map() }
   field.plots.forEach((plot, i) => {
-    for (const cell of cells[i] ?? []) sweepCell(pass, plot, cell)
+    const from = out.count
+    takeWithin(pass, plot, cells[i] ?? [])
+    keepOpen(pass, plot, from)
+    if (isNarrowed(plan)) keepNarrowed(pass, plot, from)
+    if (plot.repeated !== null) putRepeatedAside(pass, plot, plot.repeated, from)
+    keepLanes(pass, plot, from)
+    boundRows(plan, out, plot, from)
   })
-  for (const nearest of pass.nearest.values()) admitNearest(pass, nearest)
+  if (pass.nearest.size > 0) for (const plot of field.plots) takeNearest(pass, plot)
   return out
 }
 
-function rowsIn(field: Field, cells: number[][]): number {
-  let rows = 0
-  field.plots.forEach(
-    (
-      {
-        catalogue: {
-          cells: { first },
-        },
-      },
-      i,
-    ) => {
-      for (const cell of cells[i] ?? []) rows += (first[cell + 1] ?? 0) - (first[cell] ?? 0)
-    },
-  )
-  return rows
+function emptySweep({ room }: Field, size: number, plan: Plan): Sweep {
+  if (room.rows.length < size) Object.assign(room, makeRoom(size))
+  room.bounds.fill(0, 0, size)
+  const lead = plan.span === null ? 0 : SURE_LEAD
+  return { ...room, tables: tablesOf(plan), count: 0, lead, lanes: new Uint32Array(4) }
 }
 
-function emptySweep(field: Field, rows: number): Sweep {
-  return {
-    rows: new Uint32Array(rows),
-    bounds: new Uint16Array(rows),
-    count: 0,
-    sure: 0,
-    lanes: [0, 0, 0, 0],
-    organisations: new Uint32Array(field.organisations),
-  }
+function rowsIn({ catalogue }: Plot, cells: number[]): number {
+  const { first } = catalogue.cells
+  return cells.reduce((sum, cell) => sum + (first[cell + 1] ?? 0) - (first[cell] ?? 0), 0)
 }
 
-function sweepCell(pass: Pass, plot: Plot, cell: number): void {
-  const { plan, narrowed, out } = pass
-  const { catalogue: c, repeated } = plot
-  const { dLat, dLon, flags } = c
-  const key = c.cells.key[cell] ?? NOWHERE
-  const origin = key === NOWHERE ? null : plan.origin
-  const south = origin === null ? 0 : southKm(origin, key)
-  const west = origin === null ? 0 : westKm(origin, key)
-  const far = plan.farKm * plan.farKm
-  const end = c.cells.first[cell + 1] ?? 0
-  for (let row = c.cells.first[cell] ?? 0; row < end; row++) {
-    if (!isOpen(c, row, plan.clock)) continue
-    let square = Number.POSITIVE_INFINITY
-    if (origin !== null) {
-      square = squareKm(origin, south, west, dLat[row] ?? 0, dLon[row] ?? 0)
-      if (square > far) continue
+const ANYWHERE = originOf({ lat: 0, lon: 0 })
+
+function takeWithin({ plan, out }: Pass, { catalogue }: Plot, cells: number[]): void {
+  const { rows, squares } = out
+  const { dLat, dLon } = catalogue
+  const { key, first } = catalogue.cells
+  const origin = plan.origin ?? ANYWHERE
+  const { up, across } = origin
+  let count = out.count
+  for (const cell of cells) {
+    const at = key[cell] ?? NOWHERE
+    const placed = plan.origin !== null && at !== NOWHERE
+    const far = placed ? plan.farKm * plan.farKm : Number.POSITIVE_INFINITY
+    const south = placed ? southKm(origin, at) : Number.POSITIVE_INFINITY
+    const west = placed ? westKm(origin, at) : Number.POSITIVE_INFINITY
+    const end = first[cell + 1] ?? 0
+    for (let row = first[cell] ?? 0; row < end; row++) {
+      const y = south + (dLat[row] ?? 0) * up
+      const x = west + (dLon[row] ?? 0) * across
+      const square = y * y + x * x
+      rows[count] = row
+      squares[count] = square
+      count += Number(square <= far)
     }
-    const passage = narrowed ? narrowingGate(c, row, plan) : SURE
+  }
+  out.count = count
+}
+
+function keepOpen({ plan, out }: Pass, { catalogue, last }: Plot, from: number): void {
+  const { rows, squares, count } = out
+  const { seats } = catalogue
+  const now = momentOf(plan.clock)
+  let kept = from
+  for (let i = from; i < count; i++) {
+    const row = rows[i] ?? 0
+    rows[kept] = row
+    squares[kept] = squares[i] ?? 0
+    kept += openBit(seats[row] ?? 0, last[row] ?? 0, now)
+  }
+  out.count = kept
+}
+
+function keepNarrowed({ plan, out }: Pass, { catalogue }: Plot, from: number): void {
+  const { rows, squares, bounds, count, lead } = out
+  let kept = from
+  for (let i = from; i < count; i++) {
+    const row = rows[i] ?? 0
+    const passage = narrowingGate(catalogue, row, plan)
     if (passage === OUT) continue
-    if (repeated !== null && repeated[row] === 1) {
-      keepNearest(pass, plot, row, square, passage)
-      continue
-    }
-    const lane = (flags[row] ?? 0) & 3
-    out.lanes[lane] = (out.lanes[lane] ?? 0) + 1
-    if (((plan.lanes >> lane) & 1) === 0) continue
-    admit(out, plot, row, passage, boundOf(pass, plot, row, square))
+    rows[kept] = row
+    squares[kept] = squares[i] ?? 0
+    bounds[kept] = passage === SURE ? lead : 0
+    kept++
   }
+  out.count = kept
 }
 
-function admit(out: Sweep, plot: Plot, row: number, passage: Passage, bound: number): void {
-  const organisation = plot.organisation[plot.catalogue.organisation[row] ?? 0] ?? 0
-  out.organisations[organisation] = (out.organisations[organisation] ?? 0) + 1
-  out.rows[out.count] = plot.offset + row
-  out.bounds[out.count] = bound + (passage === SURE ? SURE_FIRST : 0)
-  out.count++
-  if (passage === SURE) out.sure++
+function putRepeatedAside({ out, nearest }: Pass, plot: Plot, repeated: Uint8Array, from: number): void {
+  const { rows, squares, bounds, count } = out
+  let kept = from
+  for (let i = from; i < count; i++) {
+    const row = rows[i] ?? 0
+    const square = squares[i] ?? 0
+    const bound = bounds[i] ?? 0
+    rows[kept] = row
+    squares[kept] = square
+    bounds[kept] = bound
+    if (repeated[row] === 0) kept++
+    else keepNearest(nearest, { plot, row, square, bound })
+  }
+  bounds.fill(0, kept, count)
+  out.count = kept
 }
 
-/**
- * At least the score of a row, and the score itself but for exact dates: those are only read when the bound can enter the list.
- * `square` of its km, infinite when unknown.
- */
-function boundOf({ plan, tables }: Pass, { catalogue: c }: Plot, row: number, square: number): number {
-  const { weights } = tables
-  const { wishes } = plan
-  let bound =
-    (tables.grid[c.grid[row] ?? 0] ?? 0) +
-    (tables.exposure[c.exposure[row] ?? 0] ?? 0) +
-    (tables.reply[c.organisations.reply[c.organisation[row] ?? 0] ?? 0] ?? 0) +
-    pointsOf('freshness', weights.freshness, freshness(c.posted[row] ?? 0, plan.clock.day))
-  if (weights.nearness !== 0) {
-    const km = square === Number.POSITIVE_INFINITY ? null : Math.sqrt(square)
-    bound += pointsOf('nearness', weights.nearness, nearness(km, plan.halfKm))
-  }
-  if (weights.time !== 0) {
-    const dated = ((c.flags[row] ?? 0) & DATED) !== 0
-    bound += pointsOf('time', weights.time, dated ? 1 : timeValue(c, row, plan))
-  }
-  if (weights.skills_bring !== 0) {
-    bound += pointsOf(
-      'skills_bring',
-      weights.skills_bring,
-      overlap(wishes.skillsBrought, c.skillsBrought[row] ?? 0),
-    )
-  }
-  if (weights.skills_want !== 0) {
-    bound += pointsOf(
-      'skills_want',
-      weights.skills_want,
-      overlap(wishes.skillsWanted, c.skillsTaught[row] ?? 0),
-    )
-  }
-  if (weights.causes !== 0) {
-    bound += pointsOf('causes', weights.causes, overlap(wishes.causes, c.causes[row] ?? 0))
-  }
-  return bound
-}
-
-function keepNearest({ nearest }: Pass, plot: Plot, row: number, square: number, passage: Passage): void {
-  const { number, ordinal } = plot.catalogue
-  const mission = number[row] ?? 0
+function keepNearest(nearest: Map<number, Nearest>, one: Nearest): void {
+  const { number } = one.plot.catalogue
+  const mission = number[one.row] ?? 0
   const best = nearest.get(mission)
   const nearer =
     best === undefined ||
-    square < best.square ||
-    (square === best.square && (ordinal[row] ?? 0) < (best.plot.catalogue.ordinal[best.row] ?? 0))
-  if (nearer) nearest.set(mission, { plot, row, square, passage })
+    one.square < best.square ||
+    (one.square === best.square && ordinalOf(one) < ordinalOf(best))
+  if (nearer) nearest.set(mission, one)
 }
 
-function admitNearest({ plan, out }: Pass, { plot, row, passage }: Nearest): void {
-  const lane = (plot.catalogue.flags[row] ?? 0) & 3
-  out.lanes[lane] = (out.lanes[lane] ?? 0) + 1
-  if (((plan.lanes >> lane) & 1) === 1) admit(out, plot, row, passage, scoreOf(plot.catalogue, row, plan))
+function ordinalOf({ plot, row }: Nearest): number {
+  return plot.catalogue.ordinal[row] ?? 0
+}
+
+/** Counts missions by lane and keeps those of the list's lanes. */
+function keepLanes({ plan, out }: Pass, { catalogue: { flags } }: Plot, from: number): void {
+  const { rows, squares, bounds, lanes, count } = out
+  let kept = from
+  for (let i = from; i < count; i++) {
+    const row = rows[i] ?? 0
+    const lane = (flags[row] ?? 0) & 3
+    lanes[lane] = (lanes[lane] ?? 0) + 1
+    rows[kept] = row
+    squares[kept] = squares[i] ?? 0
+    bounds[kept] = bounds[i] ?? 0
+    kept += (plan.lanes >> lane) & 1
+  }
+  out.count = kept
+}
+
+function takeNearest(pass: Pass, plot: Plot): void {
+  const { out } = pass
+  const from = out.count
+  for (const one of pass.nearest.values()) {
+    if (one.plot !== plot) continue
+    out.rows[out.count] = one.row
+    out.squares[out.count] = one.square
+    out.bounds[out.count] = one.bound
+    out.count++
+  }
+  keepLanes(pass, plot, from)
+  boundRows(pass.plan, out, plot, from)
 }

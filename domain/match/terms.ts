@@ -4,7 +4,6 @@ import { UNKNOWN } from '../catalogue/layout.ts'
 import { weekdayOf } from '../days.ts'
 import type { Term } from '../wishes.ts'
 import { partsAhead } from './clock.ts'
-import { kmTo } from './distance.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -23,15 +22,20 @@ export const NEUTRAL: Record<Term, number> = {
   freshness: 0.25,
 }
 
+/** A mission's grid when it says nothing of any motor. */
+const SILENT_GRID = 0xff
+
 /** Days after which freshness is worth one half. */
-const HALF_DAYS = 30
+export const HALF_DAYS = 30
+/** What is older than this is not less fresh. */
+export const OLDEST_DAYS = 255
 
 /** Value of a term for a row, 0 to 1; null when the mission says nothing about it. `km` as `kmTo` gives it. */
-type ValueOf = (catalogue: Catalogue, row: number, plan: Plan, km: number | null) => number | null
+export type ValueOf = (catalogue: Catalogue, row: number, plan: Plan, km: number | null) => number | null
 
 /** What each term is worth. */
 export const VALUE: Record<Term, ValueOf> = {
-  grid: (c, row, plan) => gridValue(c.grid[row] ?? UNKNOWN, plan.shares),
+  grid: (c, row, plan) => (c.grid[row] === SILENT_GRID ? null : gridValue(c.grid[row] ?? 0, plan.wanted)),
   nearness: (_c, _row, plan, km) => nearness(km, plan.halfKm),
   time: (c, row, plan) => timeValue(c, row, plan),
   skills_bring: (c, row, plan) => overlap(plan.wishes.skillsBrought, c.skillsBrought[row] ?? 0),
@@ -42,33 +46,34 @@ export const VALUE: Record<Term, ValueOf> = {
   freshness: (c, row, plan) => freshness(c.posted[row] ?? 0, plan.clock.day),
 }
 
-/** Weighted value in integer thousandths, rounded once. */
-export function pointsOf(term: Term, weight: number, value: number | null): number {
-  return Math.floor(weight * (value ?? NEUTRAL[term]) + 0.5)
+/** Points of a weighted value, rounded once, the half upwards. */
+export function toPoints(weight: number, value: number): number {
+  return Math.floor(weight * value + 0.5)
 }
 
-/** Sum of the points of all terms that speak. */
-export function scoreOf(catalogue: Catalogue, row: number, plan: Plan): number {
-  const km = kmTo(catalogue, row, plan.origin)
+/** Sum of the points of all terms that speak. `km` as `kmTo` gives it. */
+export function scoreOf(catalogue: Catalogue, row: number, plan: Plan, km: number | null): number {
   let score = 0
-  for (const { term, weight } of plan.terms) {
-    score += pointsOf(term, weight, VALUE[term](catalogue, row, plan, km))
+  for (const { weight, neutral, value } of plan.terms) {
+    score += toPoints(weight, value(catalogue, row, plan, km) ?? neutral)
   }
   return score
 }
 
 /**
- * The total match index: the sum over motors of the person's share times what the mission gives (0, a half, 1). A motor that
- * the mission is silent about counts as neutral; null when it is silent about all four. Source: Stukas and others, 2009.
+ * The total match index: the sum over motors of the person's share times what the mission gives (0, a half, 1); a motor that
+ * the mission is silent about counts as neutral. `wanted`: wishes in the order of MOTORS. Source: Stukas and others, 2009.
  */
-export function gridValue(grid: number, shares: readonly number[]): number | null {
-  if (grid === 0xff) return null
-  let value = 0
+export function gridValue(grid: number, wanted: readonly number[]): number {
+  let given = 0
+  let sum = 0
   for (let motor = 0; motor < 4; motor++) {
     const gift = (grid >> (2 * motor)) & 3
-    value += (shares[motor] ?? 0) * (gift === 3 ? NEUTRAL.grid : gift / 2)
+    const wish = wanted[motor] ?? 0
+    given += wish * (gift === 3 ? NEUTRAL.grid : gift / 2)
+    sum += wish
   }
-  return value
+  return given / sum
 }
 
 /**
@@ -139,5 +144,5 @@ function ratio(byte: number): number | null {
 
 /** Freshness of what was posted on a day, a half after HALF_DAYS; null when that day is unknown. */
 export function freshness(posted: number, today: number): number | null {
-  return posted === 0 ? null : HALF_DAYS / (HALF_DAYS + Math.max(0, today - posted))
+  return posted === 0 ? null : HALF_DAYS / (HALF_DAYS + Math.min(OLDEST_DAYS, Math.max(0, today - posted)))
 }
