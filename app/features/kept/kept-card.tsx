@@ -19,8 +19,9 @@ export function KeptCard(props: CardProps): JSX.Element {
   const [bringBack, setBringBack] = createSignal<() => Promise<void>>()
   let undo: HTMLButtonElement | undefined
   const remove = async () => {
-    const back = await unkeepMission(elan, mission().number)
+    // First, so that the card keeps its place while the mission goes.
     props.onRemoved()
+    const back = await unkeepMission(elan, mission().number)
     setBringBack(() => back)
     undo?.focus()
   }

@@ -29,7 +29,7 @@ export function KeptScreen(props: ScreenProps<KeptScreenWords>): JSX.Element {
     <section class="screen kept">
       <h1 ref={heading}>{words().title}</h1>
       <Show when={shown().length > 0} fallback={<Empty words={words()} />}>
-        <p role="status">{kept().length > 0 ? `${words().count(kept().length)} ${words().offline}` : ''}</p>
+        <p role="status">{kept().length > 0 ? words().count(kept().length) : ''}</p>
         <ul class="cards">
           <For each={numbers()}>
             {(number) => (

@@ -3,8 +3,9 @@ import type { KeptWords } from '../fr/kept.ts'
 export const kept = {
   title: 'Kept',
   count: (n: number) =>
-    n === 1 ? 'One mission, copied onto this phone.' : `${n} missions, copied onto this phone.`,
-  offline: 'They can be read without a network.',
+    n === 1
+      ? 'One mission, copied whole: it can be read without a network.'
+      : `${n} missions, copied whole: they can be read without a network.`,
   emptyTitle: 'Nothing kept yet',
   emptyLine: 'On a mission, touch “Keep”. It will be copied here whole, to be read without a network.',
   toList: 'See the missions',

@@ -2,8 +2,9 @@
 export const kept = {
   title: 'Gardées',
   count: (n: number) =>
-    n === 1 ? 'Une mission, copiée sur ce téléphone.' : `${n} missions, copiées sur ce téléphone.`,
-  offline: 'Elles se lisent sans réseau.',
+    n === 1
+      ? 'Une mission, copiée en entier : elle se lit sans réseau.'
+      : `${n} missions, copiées en entier : elles se lisent sans réseau.`,
   emptyTitle: 'Rien de gardé pour l’instant',
   emptyLine: 'Sur une mission, touchez « Garder ». Elle sera copiée ici en entier, et se lira sans réseau.',
   toList: 'Voir les missions',
