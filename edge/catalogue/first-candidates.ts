@@ -48,7 +48,8 @@ function isOverOrFull(c: Catalogue, row: number, day: number): boolean {
 function scoreOf(c: Catalogue, row: number, day: number): number {
   const flags = c.flags[row] ?? 0
   const isMain = (flags & LANE_BITS) < 2
-  const isAhead = (flags & DATED) !== 0 || (c.end[row] ?? 0) >= day
+  const recurs = ((c.weekdays[row] ?? 0) | (c.weekend[row] ?? 0)) !== 0
+  const isAhead = recurs || (flags & DATED) !== 0 || (c.end[row] ?? 0) >= day
   return (isMain ? 4 : 0) + (c.grid[row] === 0xff ? 0 : 2) + (isAhead ? 1 : 0)
 }
 

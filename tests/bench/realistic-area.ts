@@ -26,6 +26,26 @@ const SYLLABLES = words(
 const VOCABULARY = 8000
 const FIRST_DAY = dayOf('2025-09-01')
 const DAYS = 420
+const SEATS = Array.from({ length: 15 }, (_, i) => i)
+
+type Place = { insee: string; name: string; lat: number; lon: number }
+type Organisation = { number: number; name: string; home: Place; causes: number; titles: string[] }
+
+/** Draws that a seed replays. */
+function makeDraws(seed: number) {
+  const random = makeRandom(seed)
+  const below = (n: number) => Math.floor(random() * n)
+  return {
+    below,
+    chance: (share: number) => random() < share,
+    one: <T>(list: readonly T[]): T => list[below(list.length)] as T,
+    /** The first ones of a list come up more often. */
+    early: <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T,
+    zipf: <T>(list: readonly T[]): T => list[Math.floor(list.length ** random()) - 1] as T,
+    near: (degrees: number, reach: number) => degrees + (random() - 0.5) * reach,
+  }
+}
+type Draws = ReturnType<typeof makeDraws>
 
 /**
  * Rows of a dense area as an instance may hold them: associations with a home, habits and causes of their own, missions numbered in
@@ -33,95 +53,97 @@ const DAYS = 420
  * 1,328 real ones do (75 characters, 21 bytes): common turns of phrase, and words out of 8,000 by Zipf's law.
  */
 export function realisticArea(count: number): Row[] {
-  const random = makeRandom(count)
-  const below = (n: number) => Math.floor(random() * n)
-  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T
-  const skewed = (n: number) => Math.floor(random() ** 2 * n)
+  const draws = makeDraws(count)
+  const sentence = makeSentences(draws)
+  const communes = Array.from({ length: 330 }, (_, i) => makeCommune(draws, i))
+  const organisations = Array.from({ length: Math.ceil(count / 12) }, (_, i) =>
+    makeOrganisation(draws, i, communes, sentence),
+  )
+  const rows: Row[] = []
+  for (let number = 1; rows.length < count; number += 1 + draws.below(38)) {
+    const organisation = draws.early(organisations)
+    const title = draws.chance(0.15) ? draws.one(organisation.titles) : sentence()
+    const row = makeMissionRow(draws, number, organisation, title, Math.floor((rows.length / count) * DAYS))
+    const places = draws.chance(0.12) ? 1 + draws.below(4) : 1
+    for (let ordinal = 0; ordinal < places; ordinal++) rows.push(placed(draws, row, ordinal, communes))
+  }
+  return rows.slice(0, count)
+}
+
+function makeSentences({ one, zipf, below, chance }: Draws): () => string {
   const vocabulary = Array.from({ length: VOCABULARY }, () =>
     Array.from({ length: 2 + below(3) }, () => one(SYLLABLES)).join(''),
   )
-  const word = () => vocabulary[Math.floor(VOCABULARY ** random()) - 1] as string
-  const sentence = () =>
-    `${one(VERBS)} ${random() < 0.5 ? one(THINGS) : ''} ${Array.from({ length: 3 + below(6) }, word).join(' ')} ${one(ENDS)}`
-      .replaceAll(/ +/g, ' ')
-      .trim()
-  const communes = Array.from({ length: 330 }, (_, i) => ({
-    insee: `${35_001 + i}`,
-    name: `Saint-${one(PLACES)}${i % 3 === 0 ? `-de-${one(PLACES)}` : ''}-${i}`,
-    lat: 47.7 + random() * 0.9,
-    lon: -2.2 + random() * 1.2,
-  }))
-  const organisations = Array.from({ length: Math.ceil(count / 12) }, (_, i) => {
-    const commune = communes[skewed(communes.length)] as (typeof communes)[number]
-    return {
-      number: 1 + i * 7,
-      name: `${one(NAMES)} ${one(NAMES).toLowerCase()} de Saint-${one(PLACES)}${i % 4 === 0 ? ` ${i}` : ''}`,
-      commune,
-      lat: commune.lat + (random() - 0.5) / 20,
-      lon: commune.lon + (random() - 0.5) / 15,
-      causes: ((1 << below(14)) | (random() < 0.6 ? 1 << (15 + below(17)) : 0)) >>> 0,
-      titles: Array.from({ length: 8 }, sentence),
-    }
-  })
-  const rows: Row[] = []
-  let number = 1
-  while (rows.length < count) {
-    number += 1 + below(38)
-    const organisation = organisations[skewed(organisations.length)] as (typeof organisations)[number]
-    const places = random() < 0.12 ? 1 + below(4) : 1
-    const row = missionRow(number, organisation, (rows.length / count) * DAYS)
-    for (let ordinal = 0; ordinal < places && rows.length < count; ordinal++) rows.push(placed(row, ordinal))
+  return () => {
+    const some = Array.from({ length: 3 + below(6) }, () => zipf(vocabulary))
+    const parts = [one(VERBS), chance(0.5) ? one(THINGS) : '', ...some, one(ENDS)]
+    return parts.filter((part) => part !== '').join(' ')
   }
-  return rows
+}
 
-  type Organisation = (typeof organisations)[number]
+function makeCommune({ one, near }: Draws, i: number): Place {
+  const name = `Saint-${one(PLACES)}${i % 3 === 0 ? `-de-${one(PLACES)}` : ''}-${i}`
+  return { insee: `${35_001 + i}`, name, lat: near(48.15, 0.9), lon: near(-1.6, 1.2) }
+}
 
-  function missionRow(number: number, organisation: Organisation, time: number): Row {
-    const lane = random() < 0.45 ? 'once' : random() < 0.8 ? 'regular' : one(LANES)
-    const start = random() < 0.7 ? FIRST_DAY + Math.floor(time) + below(60) : 0
-    const end = random() < 0.6 ? (start || FIRST_DAY + Math.floor(time)) + below(200) : 0
-    const isDated = lane === 'once' && random() < 0.4
-    const title = random() < 0.15 ? one(organisation.titles) : sentence()
-    return {
-      number,
-      ordinal: 0,
-      lat: organisation.lat,
-      lon: organisation.lon,
-      grid:
-        random() < 0.1
-          ? 255
-          : packGrid({ be_useful: gift(), take_care: gift(), grow_skills: gift(), build_ties: gift() }),
-      inferred: random() < 0.7,
-      lane,
-      kind: random() < 0.93 ? 'volunteering' : one(KINDS),
-      minAge: random() < 0.6 ? null : random() < 0.8 ? 'adult' : 'sixteen',
-      accessible: random() < 0.7 ? null : random() < 0.7,
-      example: false,
-      startDay: start,
-      endDay: end,
-      postedDay: FIRST_DAY + Math.floor(time),
-      slots: isDated || random() < 0.4 ? 0 : (1 << below(21)) | (random() < 0.5 ? 1 << below(21) : 0),
-      dates: isDated ? [{ day: start || FIRST_DAY + Math.floor(time) + 9, parts: 1 << below(3) }] : [],
-      seats: random() < 0.4 ? null : skewed(15),
-      causes: organisation.causes,
-      skillsBrought: random() < 0.6 ? 0 : 1 << below(16),
-      skillsTaught: random() < 0.75 ? 0 : 1 << below(16),
-      exposure: random() < 0.5 ? null : below(16) * 16,
-      organisation: { number: organisation.number, name: organisation.name, reply: null },
-      commune: organisation.commune,
-      title,
-    }
+function makeOrganisation(draws: Draws, i: number, communes: Place[], sentence: () => string): Organisation {
+  const { one, early, near, below, chance } = draws
+  const commune = early(communes)
+  return {
+    number: 1 + i * 7,
+    name: `${one(NAMES)} ${one(NAMES).toLowerCase()} de Saint-${one(PLACES)}${i % 4 === 0 ? ` ${i}` : ''}`,
+    home: { ...commune, lat: near(commune.lat, 0.05), lon: near(commune.lon, 0.07) },
+    causes: ((1 << below(14)) | (chance(0.6) ? 1 << (15 + below(17)) : 0)) >>> 0,
+    titles: Array.from({ length: 8 }, sentence),
   }
+}
 
-  function gift(): 0 | 1 | 2 | null {
-    return one([null, 0, 0, 1, 1, 2] as const)
+function makeMissionRow(
+  { below, chance, one, early }: Draws,
+  number: number,
+  { home, causes, ...organisation }: Organisation,
+  title: string,
+  time: number,
+): Row {
+  const lane = chance(0.45) ? 'once' : chance(0.8) ? 'regular' : one(LANES)
+  const posted = FIRST_DAY + time
+  const start = chance(0.7) ? posted + below(60) : 0
+  const isDated = lane === 'once' && chance(0.4)
+  const gift = () => one([null, 0, 0, 1, 1, 2] as const)
+  return {
+    number,
+    ordinal: 0,
+    lat: home.lat,
+    lon: home.lon,
+    grid: chance(0.1)
+      ? 255
+      : packGrid({ be_useful: gift(), take_care: gift(), grow_skills: gift(), build_ties: gift() }),
+    inferred: chance(0.7),
+    lane,
+    kind: chance(0.93) ? 'volunteering' : one(KINDS),
+    minAge: chance(0.6) ? null : chance(0.8) ? 'adult' : 'sixteen',
+    accessible: chance(0.7) ? null : chance(0.7),
+    example: false,
+    startDay: start,
+    endDay: chance(0.6) ? (start || posted) + below(200) : 0,
+    postedDay: posted,
+    slots: isDated || chance(0.4) ? 0 : (1 << below(21)) | (chance(0.5) ? 1 << below(21) : 0),
+    dates: isDated ? [{ day: start || posted + 9, parts: 1 << below(3) }] : [],
+    seats: chance(0.4) ? null : early(SEATS),
+    causes,
+    skillsBrought: chance(0.6) ? 0 : 1 << below(16),
+    skillsTaught: chance(0.75) ? 0 : 1 << below(16),
+    exposure: chance(0.5) ? null : below(16) * 16,
+    organisation: { number: organisation.number, name: organisation.name, reply: null },
+    commune: { insee: home.insee, name: home.name },
+    title,
   }
+}
 
-  function placed(row: Row, ordinal: number): Row {
-    if (ordinal === 0 && random() < 0.75) return row
-    const commune = one(communes)
-    const isExact = random() < 0.6
-    const near = () => (isExact ? (random() - 0.5) / 20 : 0)
-    return { ...row, ordinal, commune, lat: commune.lat + near(), lon: commune.lon + near() }
-  }
+/** Most first addresses are the association's own; others are an address or the middle of a commune. */
+function placed({ chance, one, near }: Draws, row: Row, ordinal: number, communes: Place[]): Row {
+  if (ordinal === 0 && chance(0.75)) return row
+  const { insee, name, lat, lon } = one(communes)
+  const reach = chance(0.6) ? 0.05 : 0
+  return { ...row, ordinal, commune: { insee, name }, lat: near(lat, reach), lon: near(lon, reach) }
 }

@@ -100,6 +100,29 @@ test('prefers missions of the main list, with a known grid and days to come', as
   expect(rows.map(({ number }) => number % 10)).toEqual(Array(10).fill(3))
 })
 
+test('holds what recurs as good as what has a date', async () => {
+  const instance = await makeInstance()
+  const weekly = {
+    date: null,
+    weekday: 2,
+    start: '10:00',
+    part: null,
+    minutes: 60,
+    zone: 'Europe/Paris',
+    seats: null,
+  }
+  const regular: Partial<Mission> = { lane: 'regular', endsOn: null, sessions: [weekly] }
+  await instance.publisher.publish(
+    ...REGIONS.flatMap((area, i) => [
+      missionIn(area, i * 10 + 1, { lane: 'once' }),
+      missionIn(area, i * 10 + 2, regular),
+    ]),
+  )
+  await buildCatalogues(instance.deps)
+  const { rows } = await firstList(instance)
+  expect(rows.filter(({ lane }) => lane === 'regular')).toHaveLength(5)
+})
+
 test('shows none that is over, also when there is nothing else', async () => {
   const instance = await makeInstance()
   const past = {
