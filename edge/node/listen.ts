@@ -49,14 +49,15 @@ function explained(error: NodeJS.ErrnoException, host: string, port: number): Er
   return error
 }
 
-/** Lets answers under way finish, for five seconds at most. */
+/** Lets answers under way finish, for five seconds at most; a connection that only waits for a next request is cut. */
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS)
     server.close(() => {
+      clearInterval(sweep)
       clearTimeout(hurry)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
