@@ -9,6 +9,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   use: {
+    actionTimeout: 10_000,
     viewport: { width: 360, height: 640 },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

@@ -8,7 +8,7 @@ const ANNE: Habits = {
   postcode: '35000',
   commune: 'Rennes',
   tiles: [['Prendre soin', 3]],
-  weight: 'Proximité',
+  weight: 'Près de vous',
 }
 const BRAHIM: Habits = {
   postcode: '35400',
@@ -37,8 +37,8 @@ async function steps(browser: Browser, target: string, habits: Habits, leak?: st
     .first()
     .click()
   await person.page
-    .getByRole('button', { name: new RegExp(`${habits.weight}.*plus|plus.*${habits.weight}`, 'i') })
-    .first()
+    .getByRole('button', { name: new RegExp(habits.weight) })
+    .last()
     .click()
   await person.page.goBack()
   await context.close()
