@@ -4,7 +4,7 @@ import type { Language } from '#domain/pages.ts'
 export function sizeWords(bytes: number, language: Language): string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
   const thousands = Math.max(1, Math.round(bytes / 1000))
-  if (thousands < 1000) return `${thousands} ${language === 'fr' ? 'ko' : 'kB'}`
+  if (thousands < 1000) return `${thousands}\u00a0${language === 'fr' ? 'ko' : 'kB'}`
   const millions = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000)
-  return `${millions} ${language === 'fr' ? 'Mo' : 'MB'}`
+  return `${millions}\u00a0${language === 'fr' ? 'Mo' : 'MB'}`
 }

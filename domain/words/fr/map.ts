@@ -25,11 +25,11 @@ export const map = {
     polynesia: 'Polynésie',
     caledonia: 'Nouvelle-Calédonie',
   },
-  you: (place: string) => `Vous : ${place}`,
+  you: (place: string) => `Vous : ${place}`,
   within: (km: number, place: string, travel: Travel) =>
-    `Jusqu’à ${km} km de ${place}${{ foot: ', à pied', bike: ', à vélo', transit: ', en transports', car: '' }[travel]}.`,
+    `Jusqu’à ${km} km de ${place}${{ foot: ', à pied', bike: ', à vélo', transit: ', en transports', car: '' }[travel]}.`,
   noHome: 'Dites où vous êtes, sur la liste, pour voir les vôtres.',
-  km: (km: number) => `${km} km`,
+  km: (km: number) => `${km} km`,
   here: (n: number) =>
     n === 0
       ? 'Pas de mission dans ce cadre'
@@ -48,6 +48,6 @@ export const map = {
   most: (n: number) => `La carte montre les ${n} premières missions de votre liste.`,
   credit: 'Contours Natural Earth, villes GeoNames',
   attribution:
-    'Carte dessinée sur ce téléphone, sans service de cartes : personne ne sait où vous regardez. Contours : Natural Earth. Villes : GeoNames (CC BY 4.0).',
+    'Carte dessinée sur ce téléphone, sans service de cartes : personne ne sait où vous regardez. Contours : Natural Earth. Villes : GeoNames (CC BY 4.0).',
 }
 export type MapWords = typeof map

@@ -14,7 +14,7 @@ export const transfer = {
   qrDigits: (digits: string) => `Sur l’autre téléphone, vous devez lire ${digits}.`,
   qrKept: (n: number, all: number) =>
     `Le code emporte ${n} missions gardées sur ${all}. Pour toutes les emporter, prenez le fichier.`,
-  qrPrivate: 'Qui photographie ce code reçoit vos choix et votre lieu : montrez-le comme une clé.',
+  qrPrivate: 'Qui photographie ce code reçoit vos choix et votre lieu : montrez-le comme une clé.',
   file: 'Par un fichier',
   fileSave: 'Enregistrer un fichier',
   fileSaved: 'Fichier enregistré. Il contient vos choix, votre lieu et vos missions gardées.',
@@ -22,10 +22,10 @@ export const transfer = {
   fileName: (date: string) => `elan-${date}.json`,
   fileOpen: 'Ouvrir un fichier d’Élan',
   fileFaults: {
-    not_ours: 'Ce fichier ne vient pas d’Élan. Choisissez celui qui se nomme « elan », puis une date.',
+    not_ours: 'Ce fichier ne vient pas d’Élan. Choisissez celui qui se nomme « elan », puis une date.',
     newer: 'Ce fichier vient d’une version plus récente d’Élan. Rechargez cette page, puis réessayez.',
     broken:
-      'Ce fichier est abîmé : il manque quelque chose. Enregistrez-le de nouveau sur l’autre téléphone.',
+      'Ce fichier est abîmé : il manque quelque chose. Enregistrez-le de nouveau sur l’autre téléphone.',
     too_large: 'Ce fichier est bien trop gros pour venir d’Élan. Rien n’a été changé.',
   } satisfies Record<FileFault, string>,
   fileUnread: (n: number) =>
@@ -34,11 +34,11 @@ export const transfer = {
     title: 'Recevoir d’un autre téléphone',
     digits: (digits: string) => `Vérifiez que l’autre téléphone montre aussi ${digits}.`,
     arrives: 'Voici ce qui arrive',
-    nothing: 'Rien : l’autre téléphone n’avait encore rien choisi.',
+    nothing: 'Rien : l’autre téléphone n’avait encore rien choisi.',
     motors: 'Ce qui vous motive',
     place: 'Votre lieu',
     travel: 'Vos déplacements',
-    far: (km: number) => `jusqu’à ${km} km`,
+    far: (km: number) => `jusqu’à ${km} km`,
     slots: 'Vos moments libres',
     slotsSaid: (n: number) => (n === 1 ? '1 moment dans la semaine' : `${n} moments dans la semaine`),
     brought: 'Vos savoir-faire',
@@ -58,7 +58,7 @@ export const transfer = {
     doneKept: (n: number, all: number) =>
       n === all
         ? `C’est fait. ${all === 1 ? 'La mission gardée est là' : `Les ${all} missions gardées sont là`}.`
-        : `C’est fait. Missions gardées : ${n} sur ${all}. Ce qui manque n’existe plus, ou demande le réseau.`,
+        : `C’est fait. Missions gardées : ${n} sur ${all}. Ce qui manque n’existe plus, ou demande le réseau.`,
     working: 'Un instant…',
     undo: 'Revenir à ce qu’il y avait avant',
     undone: 'Tout est comme avant.',

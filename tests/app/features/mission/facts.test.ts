@@ -7,11 +7,14 @@ import { factsOf } from '../../../../app/features/mission/facts.ts'
 import { givesOf } from '../../../../app/features/mission/gives.ts'
 import { knownMission } from '../../../../app/features/mission/known-mission.ts'
 import { makeMission } from '../../../support/make-mission.ts'
+import { plain } from '../../../support/plain.ts'
 import { reader } from './reader.ts'
 
 const knownOf = (part: Parameters<typeof makeMission>[0]) => knownMission(12, null, makeMission(part))
 const linesOf = (part: Parameters<typeof makeMission>[0], name: string, checkedDays: number | null = null) =>
-  factsOf(knownOf(part), reader, { distance: null, checkedDays }).find((fact) => fact.name === name)?.lines
+  factsOf(knownOf(part), reader, { distance: null, checkedDays })
+    .find((fact) => fact.name === name)
+    ?.lines.map(plain)
 
 test('a source that is silent on minors and on access leaves it to be asked', () => {
   expect(linesOf({}, 'who')).toEqual(['Avant 18 ans : à demander'])

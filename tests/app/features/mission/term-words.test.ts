@@ -12,6 +12,7 @@ import { why } from '#domain/words/fr/why.ts'
 import { findSpot } from '../../../../app/features/mission/known-mission.ts'
 import { termWords } from '../../../../app/features/mission/term-words.ts'
 import { makeMission } from '../../../support/make-mission.ts'
+import { plain } from '../../../support/plain.ts'
 import { reader, sessionOf } from './reader.ts'
 
 const home = { lat: 48.12, lon: -1.68, area: '35', name: 'Rennes', insee: '35238' }
@@ -24,7 +25,7 @@ function saidOf(term: Term, mission: Partial<Mission>, wishes: Partial<Wishes>):
   const explained = explain(catalogue, spot.row, all, { day: reader.today, part: null })
   const one = explained.terms.find((other) => other.term === term)
   const facts = { row: rowAt(catalogue, spot.row), km: spot.km, wishes: all, today: reader.today }
-  return one && termWords(one, facts, { why, list, reasons })
+  return one && plain(termWords(one, facts, { why, list, reasons }))
 }
 
 test('each term says what its points come from', () => {

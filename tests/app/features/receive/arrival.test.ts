@@ -6,6 +6,7 @@ import { list } from '#domain/words/fr/list.ts'
 import { transfer as words } from '#domain/words/fr/transfer.ts'
 import { arrivalOf, arriveByFile } from '../../../../app/features/receive/arrival.ts'
 import { arrivalLines } from '../../../../app/features/receive/arrival-lines.ts'
+import { plain } from '../../../support/plain.ts'
 
 const wishes = {
   ...carriedWishes(NO_WISHES),
@@ -20,7 +21,7 @@ const wishes = {
 test('what arrives is told in words before anything changes', () => {
   const arrival = arrivalOf(toCode({ wishes, kept: [{ number: 12, area: '35' }] }))
   if (typeof arrival === 'string') throw new Error(arrival)
-  expect(arrivalLines(arrival, words, list).map(({ label, said }) => `${label} : ${said}`)).toEqual([
+  expect(arrivalLines(arrival, words, list).map(({ label, said }) => plain(`${label} : ${said}`))).toEqual([
     'Ce qui vous motive : Prendre soin (beaucoup), Créer des liens (avant tout)',
     'Votre lieu : Rennes',
     'Vos déplacements : À vélo, jusqu’à 12 km',
