@@ -54,11 +54,16 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
 function Actions(props: { page: MissionOf }): JSX.Element {
   const words = () => publicWords(props.page.language)
   const mission = () => props.page.mission
+  // The area lets a phone that knows no place yet find the text; behind the #, no request carries it.
+  const area = () => {
+    const first = mission().placements[0]
+    return first === undefined ? '' : `-${first.area}`
+  }
   return (
     <p class="public-actions">
       <a
         class="action"
-        href={`${listPath(props.page.language)}#/mission/${mission().number}`}
+        href={`${listPath(props.page.language)}#/mission/${mission().number}${area()}`}
         rel="noreferrer"
       >
         {words().openInElan}
