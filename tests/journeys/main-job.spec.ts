@@ -15,8 +15,8 @@ async function mainJob(person: Person): Promise<void> {
   const { page } = person
 
   await test.step('the list reorders under the thumb', async () => {
+    await expect(person.cards()).toHaveCount(10)
     const before = await person.titles()
-    expect(before.length).toBe(10)
     await person.touches('Prendre soin', 3)
     await expect.poll(() => person.titles()).not.toEqual(before)
     await expect(person.cards().first()).toContainText(/Soin avant tout|Prendre soin/i)

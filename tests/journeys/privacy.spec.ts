@@ -11,8 +11,8 @@ const ANNE: Habits = {
   weight: 'Près de vous',
 }
 const BRAHIM: Habits = {
-  postcode: '35400',
-  commune: 'Saint-Malo',
+  postcode: '35170',
+  commune: 'Bruz',
   tiles: [
     ['Se rendre utile', 2],
     ['Créer des liens', 1],

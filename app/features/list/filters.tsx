@@ -26,14 +26,14 @@ export function FiltersSheet(props: Words & { onClose: () => void }): JSX.Elemen
       footer={(close) => (
         <>
           <p class="hint" role="status">
-            {total() === 0 ? props.words.none : ''}
+            {total() === 0 ? props.words.none : <span class="unseen">{props.words.see(total())}</span>}
           </p>
           <div class="row">
             <button type="button" class="chip quiet" onClick={clear}>
               {props.words.clear}
             </button>
             <button type="button" class="action" onClick={close}>
-              <span role="status">{props.words.see(total())}</span>
+              {props.words.see(total())}
             </button>
           </div>
         </>
