@@ -4,7 +4,6 @@ import type { Language } from '#domain/pages.ts'
 import { App } from './app.tsx'
 import { fromBase64 } from './state/base64.ts'
 import { createElan, type FirstWords } from './state/elan.tsx'
-import { phoneClock } from './state/phone-clock.ts'
 import { followRoute } from './state/route.ts'
 
 declare global {
@@ -18,7 +17,7 @@ declare global {
   }
 }
 
-/** Takes over the page that the server drew, as it drew it; then the phone's own day and memory come in. */
+/** Takes over the page that the server drew, as it drew it; then what the phone remembers wakes, and its own day. */
 export function start(language: Language, words: FirstWords): void {
   globalThis._$HY = { events: [], completed: new WeakSet(), r: {}, fe() {} }
   const packed = document.getElementById('first-list')?.textContent
@@ -27,7 +26,6 @@ export function start(language: Language, words: FirstWords): void {
   const elan = createElan(language, words, catalogues, { day: first?.day ?? 1, part: null })
   const load = async (screen: string) => (await import('./screens.tsx')).loadScreen(screen, elan)
   hydrate(() => <App elan={elan} load={load} />, document.getElementById('app') ?? document.body)
-  elan.setClock(phoneClock(Date.now()))
   followRoute()
   import('./state/wake.ts').then(({ wake }) => wake(elan))
 }

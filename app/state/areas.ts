@@ -45,6 +45,12 @@ export function showAreas(elan: Elan, { area, indexes: read, catalogues }: Surro
   return true
 }
 
+/** Whether the missions of the place are on this phone. */
+export function isAtHand(elan: Elan): boolean {
+  elan.catalogues()
+  return shelf.has(areaOf(elan))
+}
+
 const isThere = <T>(one: T | undefined): one is T => one !== undefined
 
 /** Keeps the ten missions that came with the page, so that they are there offline too, and no check brings them again. */

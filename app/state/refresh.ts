@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import { makeSchedule } from '../sync/schedule.ts'
 import type { AreaReport } from '../sync/sync-neighbourhood.ts'
 import { syncNeighbourhood } from '../sync/sync-neighbourhood.ts'
 import { areaOf, indexes, readAreas, showAreas } from './areas.ts'
@@ -12,30 +13,46 @@ const [lastCheck, setLastCheck] = createSignal<AreaReport | null>(null)
 
 export { lastCheck }
 
-/** Brings an area and those matched with it up to date before the person, then what hangs on them. */
-export async function refresh(elan: Elan, phone: Phone, area: string): Promise<void> {
-  await syncNeighbourhood(phone, area, async (own) => {
+let check: (area: string) => Promise<void> = async () => {}
+
+/** Opens the way to the network: at most once a minute for each area, unless a check failed. */
+export function openChecks(elan: Elan, phone: Phone): void {
+  check = makeSchedule((area) => refresh(elan, phone, area), phone.now)
+}
+
+/** Checks the area where one is, if it is worth it. */
+export const lookAgain = (elan: Elan): Promise<void> => check(areaOf(elan))
+
+/** Brings an area and those matched with it up to date before the person, then what hangs on them. False when the area failed. */
+export async function refresh(elan: Elan, phone: Phone, area: string): Promise<boolean> {
+  const [own] = await syncNeighbourhood(phone, area, async (own) => {
     setLastCheck(own)
     showAreas(elan, await readAreas(phone.local, area))
     if (isFine(own) && areaOf(elan) === area) elan.setArrived(true)
   })
   showAreas(elan, await readAreas(phone.local, area))
-  if (areaOf(elan) !== area) return
+  const fine = own !== undefined && isFine(own)
+  if (areaOf(elan) !== area) return fine
   elan.setArrived(true)
   setToday(elan, phone)
   await judgeAllKept(elan, phone)
   // Nobody waits for the rest, and what does not come now comes with the next check.
   bringRest(elan, phone, area).catch(() => {})
+  return fine
 }
 
 export const isFine = ({ outcome }: AreaReport): boolean => outcome === 'updated' || outcome === 'unchanged'
 
-/** Today is the phone's, unless the instance says that it lives on another day. */
+/**
+ * Today is the phone's, unless the instance says that it lives on another day. Before its index is known, a first page that was
+ * drawn on a far day stays on it.
+ */
 export function setToday(elan: Elan, phone: Phone): void {
   const clock = phoneClock(phone.now())
-  const asOf = indexes().get(areaOf(elan))?.index.asOf ?? null
-  const day = asOf ?? clock.day
   const before = elan.clock()
+  const index = indexes().get(areaOf(elan))?.index
+  const drawnFarOff = elan.catalogues().length > 0 && Math.abs(before.day - clock.day) > 1
+  const day = index?.asOf ?? (index === undefined && drawnFarOff ? before.day : clock.day)
   if (before.day !== day || before.part !== clock.part) elan.setClock({ day, part: clock.part })
 }
 

@@ -2,7 +2,6 @@ import { batch, createEffect, createRoot, on } from 'solid-js'
 import { MOTORS } from '#domain/motors.ts'
 import { NO_WISHES } from '#domain/wishes.ts'
 import type { Prefs } from '../local/schema.ts'
-import { makeSchedule } from '../sync/schedule.ts'
 import { areaOf, FRANCE, keepFirstPage, readAreas, showAreas } from './areas.ts'
 import { fromBase64 } from './base64.ts'
 import type { Elan } from './elan.tsx'
@@ -20,7 +19,7 @@ import {
   readPrefs,
   restoredWishes,
 } from './prefs.ts'
-import { refresh, setToday } from './refresh.ts'
+import { lookAgain, openChecks, setToday } from './refresh.ts'
 import { followStorage } from './storage.ts'
 import { showTheme } from './theme.ts'
 
@@ -33,14 +32,14 @@ export async function wake(elan: Elan): Promise<void> {
   await restore(elan, phone)
   document.documentElement.dataset.awake = ''
   await readKept(elan, phone)
-  const check = makeSchedule((area) => refresh(elan, phone, area), phone.now)
+  openChecks(elan, phone)
   createRoot(() => {
     rememberWishes(elan)
-    followArea(elan, phone, check)
+    followArea(elan, phone)
     followFreshness(elan, phone)
   })
-  followWorld(elan, phone, check)
-  await check(areaOf(elan))
+  followWorld(elan, phone)
+  await lookAgain(elan)
   const { offerAfterList } = await import('./offers.ts')
   await offerAfterList(elan)
 }
@@ -58,6 +57,7 @@ async function restore(elan: Elan, phone: Phone): Promise<void> {
     elan.replaceWishes(restoredWishes(stored.wishes, elan.wishes()))
     if (untouched) elan.setTileOrder(stored.tileOrder ?? MOTORS)
     if (showAreas(elan, held)) elan.setArrived(true)
+    setToday(elan, phone)
   })
   if (stored.tileOrder === null) drawOnce(elan, untouched)
 }
@@ -92,20 +92,20 @@ function rememberWishes(elan: Elan): void {
 }
 
 /** Another département: what the phone holds of it first, then the network. */
-function followArea(elan: Elan, phone: Phone, check: (area: string) => Promise<void>): void {
+function followArea(elan: Elan, phone: Phone): void {
   const move = async (area: string) => {
     if (showAreas(elan, await readAreas(phone.local, area))) elan.setArrived(true)
-    await check(area)
+    await lookAgain(elan)
   }
   createEffect(on(() => areaOf(elan), move, { defer: true }))
 }
 
 /** Looks again when the page comes back or the network does; saves before the page may be gone. */
-function followWorld(elan: Elan, phone: Phone, check: (area: string) => Promise<void>): void {
+function followWorld(elan: Elan, phone: Phone): void {
   const look = () => {
     if (document.visibilityState === 'hidden') return void flushPrefs()
     setToday(elan, phone)
-    check(areaOf(elan))
+    lookAgain(elan)
   }
   document.addEventListener('visibilitychange', look)
   addEventListener('online', look)

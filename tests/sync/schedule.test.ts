@@ -12,6 +12,7 @@ function makeWorld() {
       await new Promise((resolve) => setTimeout(resolve, 2))
       checked.push(area)
       busy -= 1
+      return area !== '99'
     },
     () => at,
   )
@@ -35,6 +36,13 @@ test('another département is checked at once, after the check that runs', async
   expect(checked).toEqual(['35', '60'])
 })
 
+test('a check that failed may be tried again at once', async () => {
+  const { check, checked } = makeWorld()
+  await check('99')
+  await check('99')
+  expect(checked).toEqual(['99', '99'])
+})
+
 test('a clock that was set back does not stop the checks', async () => {
   const { check, checked, pass } = makeWorld()
   await check('35')
@@ -49,6 +57,7 @@ test('a check that throws does not stop the next', async () => {
     async () => {
       calls += 1
       if (calls === 1) throw new Error('a bug')
+      return true
     },
     () => 0,
   )

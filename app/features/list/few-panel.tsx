@@ -3,7 +3,9 @@ import type { Lane } from '#domain/vocabulary.ts'
 import { FAR_KM, NO_NARROWING } from '#domain/wishes.ts'
 import type { PlaceWords } from '#domain/words/fr/place.ts'
 import { dropAlert, hasAlert, setAlert } from '../../state/alert.ts'
+import { isAtHand } from '../../state/areas.ts'
 import type { Elan } from '../../state/elan.tsx'
+import { lookAgain } from '../../state/refresh.ts'
 
 /** Beyond this the neighbouring départements, which are all that the phone holds, end. */
 const FARTHEST_KM = 120
@@ -23,23 +25,38 @@ function FewPanel(props: PanelProps): JSX.Element {
   const total = () => props.elan.ranking().total
   const hasHome = () => props.elan.wishes().home !== null
   return (
+    <Show when={isAtHand(props.elan)} fallback={<NotHere elan={props.elan} words={props.words} />}>
+      <section class="few" aria-labelledby="few">
+        <h2 id="few">{total() === 0 ? props.words.none : props.words.some}</h2>
+        <Show when={hasHome()} fallback={<AskHome words={props.words} />}>
+          <p>{props.words.line}</p>
+        </Show>
+        <div class="few-ways">
+          <For each={waysOf(props.elan, props.words)}>
+            {(way) => (
+              <button type="button" class="chip" onClick={() => props.change(way.go)}>
+                {way.label}
+              </button>
+            )}
+          </For>
+        </div>
+        <Show when={hasHome()}>
+          <AlertSwitch elan={props.elan} words={props.words} />
+        </Show>
+      </section>
+    </Show>
+  )
+}
+
+/** Nothing of this place ever reached the phone: it takes the network once. */
+function NotHere(props: { elan: Elan; words: PlaceWords['few'] }): JSX.Element {
+  return (
     <section class="few" aria-labelledby="few">
-      <h2 id="few">{total() === 0 ? props.words.none : props.words.some}</h2>
-      <Show when={hasHome()} fallback={<AskHome words={props.words} />}>
-        <p>{props.words.line}</p>
-      </Show>
-      <div class="few-ways">
-        <For each={waysOf(props.elan, props.words)}>
-          {(way) => (
-            <button type="button" class="chip" onClick={() => props.change(way.go)}>
-              {way.label}
-            </button>
-          )}
-        </For>
-      </div>
-      <Show when={hasHome()}>
-        <AlertSwitch elan={props.elan} words={props.words} />
-      </Show>
+      <h2 id="few">{props.words.notHere}</h2>
+      <p>{props.words.notHereLine}</p>
+      <button type="button" class="action" onClick={() => lookAgain(props.elan)}>
+        {props.words.retry}
+      </button>
     </section>
   )
 }

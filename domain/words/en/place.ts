@@ -35,6 +35,9 @@ export const place = {
     toList: 'See the missions',
   },
   few: {
+    notHere: 'The missions of this place are not on this phone yet',
+    notHereLine: 'It takes the network once. After that, everything can be read without it.',
+    retry: 'Try again',
     none: 'Nothing like this around here for now',
     some: 'Few missions around here for now',
     line: 'Associations publish every week. Until then:',

@@ -35,6 +35,9 @@ export const place = {
     toList: 'Voir les missions',
   },
   few: {
+    notHere: 'Les missions d’ici ne sont pas encore sur ce téléphone',
+    notHereLine: 'Il faut le réseau une première fois. Ensuite, tout se lit sans lui.',
+    retry: 'Réessayer',
     none: 'Rien de tel par ici pour l’instant',
     some: 'Peu de missions par ici pour l’instant',
     line: 'Les associations publient chaque semaine. D’ici là :',
