@@ -50,6 +50,7 @@ test('a place that was left meanwhile does not come before the person', async ()
   page.elan.setWishes({ home: { ...RENNES, area: '60' } })
   await checking
   expect(page.elan.catalogues()).toEqual([])
+  expect(page.elan.arrived()).toBe(false)
   await page.check()
   expect(numbersOf(page.elan.catalogues())).toEqual([6])
   expect(page.areas.isAtHand(page.elan)).toBe(true)
