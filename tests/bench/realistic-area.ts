@@ -2,7 +2,6 @@ import type { Row } from '../../domain/catalogue/row.ts'
 import { dayOf } from '../../domain/days.ts'
 import { packGrid } from '../../domain/motors.ts'
 import { KINDS, LANES } from '../../domain/vocabulary.ts'
-import { makeRandom } from './synthetic-catalogue.ts'
 
 const words = (text: string) => text.split('|')
 const VERBS = words(
@@ -31,9 +30,15 @@ const SEATS = Array.from({ length: 15 }, (_, i) => i)
 type Place = { insee: string; name: string; lat: number; lon: number }
 type Organisation = { number: number; name: string; home: Place; causes: number; titles: string[] }
 
-/** Draws that a seed replays. */
+/** Draws that a seed replays (mulberry32). */
 function makeDraws(seed: number) {
-  const random = makeRandom(seed)
+  let state = seed
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
   const below = (n: number) => Math.floor(random() * n)
   return {
     below,
