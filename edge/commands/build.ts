@@ -39,7 +39,7 @@ function readRecord(root: string): BuildRecord {
 /** In a process of its own, so that the memory of the build is given back before the server starts. */
 function runVite(root: string): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
   })

@@ -80,6 +80,17 @@ test('asks the app each time for what is not public', async () => {
   expect(seen.calls).toBe(2)
 })
 
+test('keeps the answers of one host from another', async () => {
+  const fetch = compressed((request) => {
+    const headers = { 'content-type': 'text/html', etag: '"a"', 'cache-control': 'public, max-age=300' }
+    return new Response(`<link rel="canonical" href="${new URL(request.url).origin}/">`, { headers })
+  })
+  await fetch(new Request('http://evil.example/mission/1'))
+  expect(await (await fetch(new Request('http://elan.example/mission/1'))).text()).toContain(
+    'http://elan.example/',
+  )
+})
+
 test('weakens the tag of compressed bytes', async () => {
   const { get } = counted({ 'content-type': 'text/css', etag: '"abc"' })
   expect((await get({ 'accept-encoding': 'br' })).headers.get('etag')).toBe('W/"abc"')
