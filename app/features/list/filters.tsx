@@ -25,9 +25,12 @@ export function FiltersSheet(props: Words & { onClose: () => void }): JSX.Elemen
       onClose={props.onClose}
       footer={(close) => (
         <>
-          <p class="hint" role="status">
-            {total() === 0 ? props.words.none : <span class="unseen">{props.words.see(total())}</span>}
+          <p class="unseen" role="status">
+            {props.words.see(total())}
           </p>
+          <Show when={total() === 0}>
+            <p class="hint">{props.words.none}</p>
+          </Show>
           <div class="row">
             <button type="button" class="chip quiet" onClick={clear}>
               {props.words.clear}
