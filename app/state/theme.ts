@@ -27,6 +27,11 @@ export function setLanguage(language: 'fr' | 'en'): void {
   location.assign(`${language === 'fr' ? '/' : '/en'}${location.hash}`)
 }
 
+/** Where the shell was not there yet to lead to it, the page in the language that was chosen takes over. */
+export function followLanguage(chosen: 'fr' | 'en' | null): void {
+  if (chosen === 'en' && location.pathname === '/') location.replace(`/en${location.hash}`)
+}
+
 function mirror(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key)

@@ -21,7 +21,7 @@ import {
 } from './prefs.ts'
 import { lookAgain, openChecks, setToday } from './refresh.ts'
 import { followStorage } from './storage.ts'
-import { showTheme } from './theme.ts'
+import { followLanguage, showTheme } from './theme.ts'
 
 /** Wakes what the phone remembers, shows the missions that it holds, and only then looks at the network. */
 export async function wake(elan: Elan): Promise<void> {
@@ -49,6 +49,7 @@ async function restore(elan: Elan, phone: Phone): Promise<void> {
   const { local } = phone
   const stored = await readPrefs(local)
   if (stored.theme !== null) showTheme(stored.theme)
+  followLanguage(stored.language)
   await keepOwnFirstPage(elan, stored, phone)
   const area = restoredWishes(stored.wishes, elan.wishes()).home?.area ?? FRANCE
   const held = await readAreas(local, area)

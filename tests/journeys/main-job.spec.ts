@@ -46,6 +46,7 @@ async function mainJob(person: Person): Promise<void> {
     await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(title)
     await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused()
     await page.getByText('Voir le calcul').first().click()
+    await expect(page.locator('.total output')).toBeVisible()
     const points = (await page.locator('.term-head span').allInnerTexts()).map(firstNumber)
     expect(points.length).toBeGreaterThan(3)
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(await scoreOf(page))

@@ -17,7 +17,7 @@ const BRAHIM: Habits = {
     ['Se rendre utile', 2],
     ['Créer des liens', 1],
   ],
-  weight: 'Ce qui me motive',
+  weight: 'Ce qui vous motive',
 }
 
 /** Everything up to opening a mission, in a browser of one's own; answers what the server saw, in a stable order. */
