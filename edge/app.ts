@@ -27,12 +27,20 @@ export function createApp(deps: Deps): Hono {
     for (const route of [missionRoute, communeRoute, areaRoute, shellRoute])
       app.route(root, route(deps, language))
   }
-  app.notFound(async (c) => (await fromAssets(deps, c)) ?? problemFor(deps, c, 'not_found'))
+  app.notFound(
+    async (c) => (await fromAssets(deps, c)) ?? withoutSlash(c) ?? problemFor(deps, c, 'not_found'),
+  )
   app.onError((error, c) => {
     deps.log(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`)
     return brokenPage(deps, c)
   })
   return app
+}
+
+/** An address with a slash too many leads to the one without; never to another host, which two leading slashes would name. */
+function withoutSlash(c: Context): Response | undefined {
+  const found = /^\/+(.+?)\/+$/.exec(c.req.path)
+  return found === null ? undefined : c.redirect(`/${found[1]}`, 301)
 }
 
 /** The drawing itself may be what is broken: then the sentence alone. */

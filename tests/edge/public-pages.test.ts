@@ -138,3 +138,10 @@ test('a page that has not changed is not sent again', async () => {
   const etag = (await app.request('/mission/12')).headers.get('etag') ?? ''
   expect((await app.request('/mission/12', { headers: { 'if-none-match': etag } })).status).toBe(304)
 })
+
+test('an address with a slash too many leads to the one without, on this host', async () => {
+  const { page } = await edgeWith(makeMission())
+  expect(await page('/mission/12/')).toMatchObject({ status: 301, location: '/mission/12' })
+  expect(await page('/en/')).toMatchObject({ status: 301, location: '/en' })
+  expect(await page('//evil.example/')).toMatchObject({ status: 301, location: '/evil.example' })
+})
