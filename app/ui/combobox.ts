@@ -13,7 +13,7 @@ type ComboboxOptions<T> = {
 
 /**
  * A text field over a list, after the ARIA combobox pattern: the focus stays in the field, arrows move through the list, Enter picks
- * the marked choice or the only one, Escape closes the list. Sets the field's attributes; the list draws itself from `active` and
+ * the marked choice or the only one and otherwise marks the first, Escape closes the list. Sets the field's attributes; the list draws itself from `active` and
  * `isOpen`.
  */
 export function createCombobox<T>(options: ComboboxOptions<T>) {
@@ -29,6 +29,7 @@ export function createCombobox<T>(options: ComboboxOptions<T>) {
     const all = choices()
     const marked = all[active()] ?? (all.length === 1 ? all[0] : undefined)
     if (marked !== undefined) options.onPick(marked)
+    else if (all.length > 0) setActive(0)
   }
   const press = (event: KeyboardEvent) => {
     const next = steps(event.key, active(), choices().length)
