@@ -4,7 +4,7 @@ import type { Plot } from './field.ts'
 import type { Plan } from './plan.ts'
 import type { Sweep } from './sweep.ts'
 import type { Tables } from './tables.ts'
-import { NEUTRAL, OLDEST_DAYS, overlap, slotsOf, timeValue, toPoints } from './terms.ts'
+import { NEUTRAL, nearness, OLDEST_DAYS, overlap, slotsOf, timeValue, toPoints } from './terms.ts'
 
 /**
  * Adds to the bounds of a plot's rows, from the one at `from`, at least the points of every term (two masks that meet at all, and
@@ -19,7 +19,7 @@ export function boundRows(plan: Plan, found: Sweep, plot: Plot, from: number): v
   } = plan
   const { slots: free, skillsBrought: brought, skillsWanted: wanted, causes: cared } = plan.wishes
   const { grid: gridPoints, exposure: exposurePoints, reply: replyPoints, freshness: agePoints } = tables
-  const { nearness, time, skills_bring, skills_want, causes: care } = tables.weights
+  const { nearness: near, time, skills_bring, skills_want, causes: care } = tables.weights
   const { timeUnknown, unknown } = tables
   const {
     nearness: nowhere,
@@ -50,9 +50,7 @@ export function boundRows(plan: Plan, found: Sweep, plot: Plot, from: number): v
       (exposurePoints[exposure[row] ?? 0] ?? 0) +
       (replyPoints[reply[organisation[row] ?? 0] ?? 0] ?? 0) +
       (since === 0 ? noAge : (agePoints[Math.min(OLDEST_DAYS, Math.max(0, day - since))] ?? 0)) +
-      (square === Number.POSITIVE_INFINITY
-        ? nowhere
-        : toPoints(nearness, halfKm / (halfKm + Math.sqrt(square)))) +
+      (square === Number.POSITIVE_INFINITY ? nowhere : toPoints(near, nearness(Math.sqrt(square), halfKm))) +
       meeting((free & slots) | dated, slots | dated, time, timeUnknown) +
       meeting(brought & asked, asked, skills_bring, noBring) +
       meeting(wanted & taught, taught, skills_want, noWant) +

@@ -1,5 +1,5 @@
 import type { Part } from '../days.ts'
-import { dayOf, isoOf, PARTS, weekdayOf } from '../days.ts'
+import { isoOf, PARTS, weekdayOf } from '../days.ts'
 import type { DayFilter } from '../wishes.ts'
 
 /** The moment of a match: today's day number where the person is, and the part of the day that has begun (null: all of today is ahead). */
@@ -17,9 +17,10 @@ export function spanOf(filter: DayFilter, today: number): Span {
 }
 
 function lastOfMonth(today: number): number {
-  const [year = 0, month = 0] = isoOf(today).split('-').map(Number)
-  const next = month === 12 ? [year + 1, 1] : [year, month + 1]
-  return dayOf(`${next[0]}-${String(next[1]).padStart(2, '0')}-01`) - 1
+  const monthOf = (day: number) => isoOf(day).slice(0, 7)
+  let last = today
+  while (monthOf(last + 1) === monthOf(today)) last++
+  return last
 }
 
 /** Parts of a session's day (3 bits, 0 unknown) that are not over yet; -1 when all of them are. */

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import { kmTo } from './distance.ts'
 import { planOf } from './plan.ts'
 import { toPoints } from './terms.ts'
+import { VALUES } from './values.ts'
 
 /** One term of a score: what it is worth (0 to 1, null unknown and then counted as `neutral`), and its points in thousandths. */
 export type ExplainedTerm = {
@@ -21,8 +22,8 @@ export type Explanation = { terms: ExplainedTerm[]; score: number; max: number }
 export function explain(catalogue: Catalogue, row: number, wishes: Wishes, clock: Clock): Explanation {
   const plan = planOf(wishes, clock)
   const km = kmTo(catalogue, row, plan.origin)
-  const terms = plan.terms.map(({ term, weight, neutral, value }) => {
-    const known = value(catalogue, row, plan, km)
+  const terms = plan.terms.map(({ term, weight, neutral }) => {
+    const known = VALUES[term](catalogue, row, plan, km)
     return { term, weight, value: known, neutral, points: toPoints(weight, known ?? neutral) }
   })
   return {

@@ -75,14 +75,8 @@ function indexIn(indices: Map<number, number>, number: number): number {
 }
 
 function repeatedNumbers(catalogues: readonly Catalogue[]): Set<number> {
-  const all = new Uint32Array(catalogues.reduce((sum, { rows }) => sum + rows, 0))
-  let at = 0
-  for (const { number, rows } of catalogues) {
-    all.set(number, at)
-    at += rows
-  }
-  all.sort()
+  const seen = new Set<number>()
   const repeats = new Set<number>()
-  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1]) repeats.add(all[i] ?? 0)
+  for (const { number } of catalogues) for (const one of number) (seen.has(one) ? repeats : seen).add(one)
   return repeats
 }

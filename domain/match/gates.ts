@@ -26,27 +26,6 @@ export function openBit(seats: number, last: number, now: number): number {
   return 1 - (full | over)
 }
 
-/** What each narrowing says of a row, in the order of CHECKS; a narrowing that is not asked for says SURE. */
-const GATES: Record<Check, (c: Catalogue, row: number, plan: Plan) => Passage> = {
-  day: (c, row, plan) => (plan.span === null ? SURE : dayGate(c, row, plan.span, plan.clock)),
-  age: (c, row, { wishes }) => {
-    const least = ((c.flags[row] ?? 0) >> MIN_AGE_SHIFT) & 3
-    if (wishes.narrowing.minAge === null) return SURE
-    if (least === 0) return TO_CHECK
-    return least <= (wishes.narrowing.minAge === 'sixteen' ? 2 : 1) ? SURE : OUT
-  },
-  accessible: (c, row, { wishes }) => {
-    const answer = ((c.flags[row] ?? 0) >> ACCESSIBLE_SHIFT) & 3
-    if (!wishes.narrowing.accessible || answer === 2) return SURE
-    return answer === 1 ? OUT : TO_CHECK
-  },
-  causes: (c, row, { wishes }) => {
-    const causes = c.causes[row] ?? 0
-    if (wishes.narrowing.causes === 0 || (causes & wishes.narrowing.causes) !== 0) return SURE
-    return causes === 0 ? TO_CHECK : OUT
-  },
-}
-
 /** Whether anything but the lane narrows the list. */
 export function isNarrowed({ wishes: { narrowing } }: Plan): boolean {
   return narrowing.day !== null || narrowing.minAge !== null || narrowing.accessible || narrowing.causes !== 0
@@ -54,17 +33,39 @@ export function isNarrowed({ wishes: { narrowing } }: Plan): boolean {
 
 /** Whether a row passes all that narrows the list but lane and distance; TO_CHECK when its day is to be asked. */
 export function narrowingGate(c: Catalogue, row: number, plan: Plan): Passage {
-  for (const check of CHECKS) if (GATES[check](c, row, plan) === OUT) return OUT
-  return GATES.day(c, row, plan)
+  const rest = Math.min(ageGate(c, row, plan), accessGate(c, row, plan), causesGate(c, row, plan))
+  return rest === OUT ? OUT : dayGate(c, row, plan)
 }
 
 /** What has to be asked about a row under the present narrowing. */
 export function checksOf(c: Catalogue, row: number, plan: Plan): Check[] {
-  return CHECKS.filter((check) => GATES[check](c, row, plan) === TO_CHECK)
+  const gates = { day: dayGate, age: ageGate, accessible: accessGate, causes: causesGate }
+  return CHECKS.filter((check) => gates[check](c, row, plan) === TO_CHECK)
+}
+
+function ageGate(c: Catalogue, row: number, { wishes }: Plan): Passage {
+  const { minAge } = wishes.narrowing
+  if (minAge === null) return SURE
+  const least = ((c.flags[row] ?? 0) >> MIN_AGE_SHIFT) & 3
+  if (least === 0) return TO_CHECK
+  return least <= (minAge === 'sixteen' ? 2 : 1) ? SURE : OUT
+}
+
+function accessGate(c: Catalogue, row: number, { wishes }: Plan): Passage {
+  const answer = ((c.flags[row] ?? 0) >> ACCESSIBLE_SHIFT) & 3
+  if (!wishes.narrowing.accessible || answer === 2) return SURE
+  return answer === 1 ? OUT : TO_CHECK
+}
+
+function causesGate(c: Catalogue, row: number, { wishes }: Plan): Passage {
+  const causes = c.causes[row] ?? 0
+  if (wishes.narrowing.causes === 0 || (causes & wishes.narrowing.causes) !== 0) return SURE
+  return causes === 0 ? TO_CHECK : OUT
 }
 
 /** Exact dates count first, then weekly slots within the mission's days; a mission of one day stands on that day. */
-function dayGate(c: Catalogue, row: number, span: Span, clock: Clock): Passage {
+function dayGate(c: Catalogue, row: number, { span, clock }: Plan): Passage {
+  if (span === null) return SURE
   if (((c.flags[row] ?? 0) & DATED) !== 0) return datesGate(c, row, span, clock)
   const start = c.start[row] ?? 0
   const end = c.end[row] ?? 0

@@ -6,8 +6,7 @@ import type { Clock, Span } from './clock.ts'
 import { spanOf } from './clock.ts'
 import type { Origin } from './distance.ts'
 import { originOf } from './distance.ts'
-import type { ValueOf } from './terms.ts'
-import { NEUTRAL, VALUE } from './terms.ts'
+import { NEUTRAL } from './terms.ts'
 
 /** Minutes of travel at which nearness is worth one half. */
 export const HALF_MINUTES = 15
@@ -32,8 +31,8 @@ export type Plan = {
   terms: readonly Speaking[]
 }
 
-/** A term that speaks: its weight and what it is worth. */
-export type Speaking = { term: Term; weight: number; neutral: number; value: ValueOf }
+/** A term that speaks. */
+export type Speaking = { term: Term; weight: number; neutral: number }
 
 /** What `wishes` mean at `clock`. */
 export function planOf(wishes: Wishes, clock: Clock): Plan {
@@ -53,7 +52,6 @@ export function planOf(wishes: Wishes, clock: Clock): Plan {
       term,
       weight: wishes.weights[term],
       neutral: NEUTRAL[term],
-      value: VALUE[term],
     })),
   }
 }
@@ -61,21 +59,14 @@ export function planOf(wishes: Wishes, clock: Clock): Plan {
 const MAIN_LANES = 0b0011
 
 /** Whether a term is in the sum: a term about which the person said nothing is silent for every mission. */
-export function speaks(term: Term, wishes: Wishes): boolean {
-  switch (term) {
-    case 'grid':
-      return new Set(Object.values(wishes.grid)).size > 1
-    case 'nearness':
-      return wishes.home !== null && wishes.narrowing.lane !== 'remote'
-    case 'time':
-      return wishes.slots !== 0
-    case 'skills_bring':
-      return wishes.skillsBrought !== 0
-    case 'skills_want':
-      return wishes.skillsWanted !== 0
-    case 'causes':
-      return wishes.causes !== 0
-    default:
-      return true
+export function speaks(term: Term, { grid, home, narrowing, ...said }: Wishes): boolean {
+  const heard: Partial<Record<Term, boolean>> = {
+    grid: MOTORS.some((motor) => grid[motor] !== grid.be_useful),
+    nearness: home !== null && narrowing.lane !== 'remote',
+    time: said.slots !== 0,
+    skills_bring: said.skillsBrought !== 0,
+    skills_want: said.skillsWanted !== 0,
+    causes: said.causes !== 0,
   }
+  return heard[term] ?? true
 }

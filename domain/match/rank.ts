@@ -6,10 +6,27 @@ import type { Clock } from './clock.ts'
 import type { Field } from './field.ts'
 import { fieldOf } from './field.ts'
 import { planOf } from './plan.ts'
-import type { Limits, Match, Selection } from './select.ts'
+import type { Selection } from './select.ts'
 import { organisationAt, select } from './select.ts'
 import type { Sweep } from './sweep.ts'
 import { sweep } from './sweep.ts'
+
+/** A mission of the list, at the nearest of its places. */
+export type Match = {
+  catalogue: Catalogue
+  row: number
+  number: number
+  score: number
+  /** As the crow flies; null without a home, or for what stands nowhere. */
+  km: number | null
+  /** Under a day: whether it is sure that day. True when no day is asked for. */
+  sure: boolean
+  /** On the last mission of an organisation that reached its cap: how many more of its missions the list leaves out. */
+  more: number
+}
+
+/** How many missions to show, in all and of one organisation. */
+export type Limits = { limit: number; perOrganisation: number }
 
 /** `total` counts the missions of the list, shown or not, `sure` those whose day is sure; `lanes` counts those in reach by lane. */
 export type Ranking = { matches: Match[]; total: number; sure: number; lanes: Record<Lane, number> }

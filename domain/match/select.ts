@@ -1,25 +1,8 @@
-import type { Catalogue } from '../catalogue/layout.ts'
 import { excessOf } from './bounds.ts'
 import type { Field, Plot } from './field.ts'
 import type { Plan } from './plan.ts'
+import type { Limits, Match } from './rank.ts'
 import type { Sweep } from './sweep.ts'
-
-/** A mission of the list, at the nearest of its places. */
-export type Match = {
-  catalogue: Catalogue
-  row: number
-  number: number
-  score: number
-  /** As the crow flies; null without a home, or for what stands nowhere. */
-  km: number | null
-  /** Under a day: whether it is sure that day. True when no day is asked for. */
-  sure: boolean
-  /** On the last mission of an organisation that reached its cap: how many more of its missions the list leaves out. */
-  more: number
-}
-
-/** How many missions to show, in all and of one organisation. */
-export type Limits = { limit: number; perOrganisation: number }
 
 /** The missions shown, best first, and the same by organisation of the field. */
 export type Selection = { matches: Match[]; shown: Map<number, Match[]> }

@@ -39,10 +39,8 @@ export function sweep(field: Field, plan: Plan): Sweep {
   const pass: Pass = { plan, out, nearest: new Map() }
   field.plots.forEach((plot, i) => {
     const from = out.count
-    takeWithin(pass, plot, cells[i] ?? [])
-    keepOpen(pass, plot, from)
-    if (isNarrowed(plan)) keepNarrowed(pass, plot, from)
-    if (plot.repeated !== null) putRepeatedAside(pass, plot, plot.repeated, from)
+    takeOpen(pass, plot, cells[i] ?? [])
+    if (plot.repeated !== null || isNarrowed(plan)) sift(pass, plot, from)
     keepLanes(pass, plot, from)
     boundRows(plan, out, plot, from)
   })
@@ -64,12 +62,14 @@ function rowsIn({ catalogue }: Plot, cells: number[]): number {
 
 const ANYWHERE = originOf({ lat: 0, lon: 0 })
 
-function takeWithin({ plan, out }: Pass, { catalogue }: Plot, cells: number[]): void {
+/** Takes the rows of some cells that lie within the circle and still want someone. */
+function takeOpen({ plan, out }: Pass, { catalogue, last }: Plot, cells: number[]): void {
   const { rows, squares } = out
-  const { dLat, dLon } = catalogue
+  const { dLat, dLon, seats } = catalogue
   const { key, first } = catalogue.cells
   const origin = plan.origin ?? ANYWHERE
   const { up, across } = origin
+  const now = momentOf(plan.clock)
   let count = out.count
   for (const cell of cells) {
     const at = key[cell] ?? NOWHERE
@@ -84,53 +84,31 @@ function takeWithin({ plan, out }: Pass, { catalogue }: Plot, cells: number[]): 
       const square = y * y + x * x
       rows[count] = row
       squares[count] = square
-      count += Number(square <= far)
+      count += Number(square <= far) & openBit(seats[row] ?? 0, last[row] ?? 0, now)
     }
   }
   out.count = count
 }
 
-function keepOpen({ plan, out }: Pass, { catalogue, last }: Plot, from: number): void {
-  const { rows, squares, count } = out
-  const { seats } = catalogue
-  const now = momentOf(plan.clock)
-  let kept = from
-  for (let i = from; i < count; i++) {
-    const row = rows[i] ?? 0
-    rows[kept] = row
-    squares[kept] = squares[i] ?? 0
-    kept += openBit(seats[row] ?? 0, last[row] ?? 0, now)
-  }
-  out.count = kept
-}
-
-function keepNarrowed({ plan, out }: Pass, { catalogue }: Plot, from: number): void {
-  const { rows, squares, bounds, count, lead } = out
-  let kept = from
-  for (let i = from; i < count; i++) {
-    const row = rows[i] ?? 0
-    const passage = narrowingGate(catalogue, row, plan)
-    if (passage === OUT) continue
-    rows[kept] = row
-    squares[kept] = squares[i] ?? 0
-    bounds[kept] = passage === SURE ? lead : 0
-    kept++
-  }
-  out.count = kept
-}
-
-function putRepeatedAside({ out, nearest }: Pass, plot: Plot, repeated: Uint8Array, from: number): void {
-  const { rows, squares, bounds, count } = out
+/** Lets go of what is narrowed out, and puts aside what stands at several places. */
+function sift({ plan, out, nearest }: Pass, plot: Plot, from: number): void {
+  const { rows, squares, bounds, lead, count } = out
+  const { catalogue, repeated } = plot
   let kept = from
   for (let i = from; i < count; i++) {
     const row = rows[i] ?? 0
     const square = squares[i] ?? 0
-    const bound = bounds[i] ?? 0
+    const passage = narrowingGate(catalogue, row, plan)
+    if (passage === OUT) continue
+    const bound = passage === SURE ? lead : 0
+    if (repeated?.[row]) {
+      keepNearest(nearest, { plot, row, square, bound })
+      continue
+    }
     rows[kept] = row
     squares[kept] = square
     bounds[kept] = bound
-    if (repeated[row] === 0) kept++
-    else keepNearest(nearest, { plot, row, square, bound })
+    kept++
   }
   bounds.fill(0, kept, count)
   out.count = kept

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../catalogue/layout.ts'
 import type { Term } from '../wishes.ts'
 import { TERMS } from '../wishes.ts'
 import type { Plan } from './plan.ts'
-import { gridValue, HALF_DAYS, OLDEST_DAYS, toPoints } from './terms.ts'
+import { freshness, gridValue, OLDEST_DAYS, toPoints } from './terms.ts'
 
 /** Points ready to be looked up by the bytes of a row, and weights; a silent term weighs 0. */
 export type Tables = {
@@ -56,6 +56,6 @@ function byteTable(weight: number, unknown: number): Uint16Array {
 
 function freshnessTable(weight: number): Uint16Array {
   const points = new Uint16Array(OLDEST_DAYS + 1)
-  for (let age = 0; age <= OLDEST_DAYS; age++) points[age] = toPoints(weight, HALF_DAYS / (HALF_DAYS + age))
+  for (let age = 0; age <= OLDEST_DAYS; age++) points[age] = toPoints(weight, freshness(age))
   return points
 }

@@ -54,7 +54,7 @@ const dates = often<Row['dates']>(
     .map((all) => all.sort((a, b) => a.day - b.day)),
 )
 
-const anyMission: fc.Arbitrary<Partial<Row>> = fc.record({
+const anyMission = fc.record({
   grid: fc.oneof(fc.nat(255), fc.constant(255)),
   inferred: fc.boolean(),
   lane: fc.constantFrom(...LANES, 'once' as const, 'regular' as const),

@@ -3,11 +3,17 @@ import type { Reason } from '../../match/reason.ts'
 import type { Motor, Wish } from '../../motors.ts'
 import type { ReasonWords } from '../fr/reasons.ts'
 
-const MOTORS: Record<Motor, string> = {
+const MUCH: Record<Motor, string> = {
   be_useful: 'Useful',
   take_care: 'Care',
   grow_skills: 'Learning',
   build_ties: 'Ties',
+}
+const SOME: Record<Motor, string> = {
+  be_useful: 'Fairly useful',
+  take_care: 'Some care',
+  grow_skills: 'Some learning',
+  build_ties: 'Some ties',
 }
 const WISHES: Record<Wish, string> = { 0: '', 1: ' a little', 2: ' a lot', 3: ' above all' }
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -26,6 +32,10 @@ function away(km: number): string {
   return `about ${km < 10 ? tenths.format(km) : Math.round(km)} km away`
 }
 
+function motor(one: Motor, gift: 1 | 2, wish: Wish): string {
+  return gift === 2 ? `${MUCH[one]}${WISHES[wish]}` : SOME[one]
+}
+
 function part(one: Part | null): string {
   return one === null ? '' : PARTS[one]
 }
@@ -33,7 +43,7 @@ function part(one: Part | null): string {
 function say(reason: Reason): string {
   switch (reason.code) {
     case 'motor':
-      return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (from its text)' : ''}`
+      return `${motor(reason.motor, reason.gift, reason.wish)}${reason.inferred ? ' (from its text)' : ''}`
     case 'km':
       return away(reason.km)
     case 'slot':
@@ -42,6 +52,14 @@ function say(reason: Reason): string {
       return `${date.format(Date.parse(isoOf(reason.day)))}${part(reason.part)}${reason.free ? ', free' : ''}`
     case 'crowd':
       return 'people are needed'
+    case 'bring':
+      return 'with what you can do'
+    case 'learn':
+      return 'to learn what you want'
+    case 'cause':
+      return 'a cause you care for'
+    case 'new':
+      return 'new here'
   }
 }
 

@@ -2,11 +2,18 @@ import { isoOf, type Part } from '../../days.ts'
 import type { Reason } from '../../match/reason.ts'
 import type { Motor, Wish } from '../../motors.ts'
 
-const MOTORS: Record<Motor, string> = {
+/** What a mission gives much of: alone, and before how much one wishes for it. Then what it gives some of. */
+const MUCH: Record<Motor, string> = {
   be_useful: 'Utile',
   take_care: 'Soin',
   grow_skills: 'Apprendre',
   build_ties: 'Liens',
+}
+const SOME: Record<Motor, string> = {
+  be_useful: 'Assez utile',
+  take_care: 'Un peu de soin',
+  grow_skills: 'Un peu à apprendre',
+  build_ties: 'Quelques liens',
 }
 const WISHES: Record<Wish, string> = { 0: '', 1: ' un peu', 2: ' beaucoup', 3: ' avant tout' }
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
@@ -26,6 +33,10 @@ function away(km: number): string {
   return `à environ ${km < 10 ? tenths.format(km) : Math.round(km)} km`
 }
 
+function motor(one: Motor, gift: 1 | 2, wish: Wish): string {
+  return gift === 2 ? `${MUCH[one]}${WISHES[wish]}` : SOME[one]
+}
+
 function part(one: Part | null): string {
   return one === null ? '' : PARTS[one]
 }
@@ -33,7 +44,7 @@ function part(one: Part | null): string {
 function say(reason: Reason): string {
   switch (reason.code) {
     case 'motor':
-      return `${MOTORS[reason.motor]}${WISHES[reason.wish]}${reason.inferred ? ' (d’après le texte)' : ''}`
+      return `${motor(reason.motor, reason.gift, reason.wish)}${reason.inferred ? ' (d’après le texte)' : ''}`
     case 'km':
       return away(reason.km)
     case 'slot':
@@ -42,6 +53,14 @@ function say(reason: Reason): string {
       return `${date.format(Date.parse(isoOf(reason.day)))}${part(reason.part)}${reason.free ? ', libre' : ''}`
     case 'crowd':
       return 'on a besoin de monde'
+    case 'bring':
+      return 'avec ce que vous savez faire'
+    case 'learn':
+      return 'pour apprendre ce que vous voulez'
+    case 'cause':
+      return 'une cause qui vous tient à cœur'
+    case 'new':
+      return 'nouvelle ici'
   }
 }
 
