@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, type Person, test } from './elan.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
+
+/** Every screen by its address inside the app; `:mission` is the first of the list. */
+const SCREENS = [
+  '#/',
+  '#/mission/:mission',
+  '#/why/:mission',
+  '#/map',
+  '#/kept',
+  '#/settings',
+  '#/settings/me',
+  '#/settings/move',
+  '#/settings/server',
+  '#/settings/sources',
+  '#/settings/erase',
+  '#/receive/broken',
+]
+
+async function numberOfFirst(page: Page): Promise<string> {
+  const href = await page.locator('.card a').first().getAttribute('href')
+  return href?.split('/').at(-1) ?? ''
+}
+
+/** Lives in Rennes with two wishes, then walks every screen. */
+async function walk(person: Person, look: (screen: string) => Promise<void>): Promise<void> {
+  await person.livesIn('35000', 'Rennes')
+  await person.page
+    .getByRole('radiogroup')
+    .first()
+    .click({ position: { x: 20, y: 16 } })
+  const mission = await numberOfFirst(person.page)
+  for (const screen of SCREENS) {
+    await test.step(screen, async () => {
+      await person.page.evaluate(
+        (hash) => {
+          location.hash = hash
+        },
+        screen.replace(':mission', mission),
+      )
+      await person.page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor()
+      await look(screen)
+    })
+  }
+}
+
+for (const path of ['/', '/en']) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any screen of ${path}, ${scheme}`, async ({ person }) => {
+      test.slow()
+      await person.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await person.opens(path)
+      await walk(person, async (screen) => {
+        const { violations } = await new AxeBuilder({ page: person.page }).withTags(RULES).analyze()
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+        )
+        expect.soft(found, `${path}${screen}, ${scheme}`).toEqual([])
+      })
+    })
+  }
+}
+
+test('axe finds nothing on the sheet of filters and the public pages', async ({ person }) => {
+  await person.opens()
+  await person.page.getByRole('button', { name: 'Filtrer' }).click()
+  await person.page.getByRole('dialog').waitFor()
+  const sheet = await new AxeBuilder({ page: person.page }).withTags(RULES).analyze()
+  expect.soft(sheet.violations.map(({ id }) => id)).toEqual([])
+  for (const path of [
+    '/departement/35',
+    '/commune/35238-rennes',
+    '/mission/1',
+    '/en/mission/1',
+    '/nowhere',
+  ]) {
+    await person.page.goto(person.origin + path)
+    const { violations } = await new AxeBuilder({ page: person.page }).withTags(RULES).analyze()
+    expect
+      .soft(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+        path,
+      )
+      .toEqual([])
+  }
+})
+
+test('no screen scrolls sideways at 320 px, nor with text at 200 %', async ({ person }) => {
+  test.slow()
+  await person.opens()
+  const sideways = () =>
+    person.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await walk(person, async (screen) => {
+    await person.page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await sideways(), `${screen} at 320 px`).toBeLessThanOrEqual(0)
+    await person.page.setViewportSize({ width: 640, height: 800 })
+    await person.page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    expect.soft(await sideways(), `${screen} at 200 %`).toBeLessThanOrEqual(0)
+    await person.page.evaluate(() => (document.documentElement.style.fontSize = ''))
+    await person.page.setViewportSize({ width: 360, height: 640 })
+  })
+})
+
+test('the main job works by keyboard alone', async ({ person }) => {
+  const { page } = person
+  await person.opens()
+  const tabTo = async (what: ReturnType<Page['locator']>) => {
+    for (let i = 0; i < 60; i++) {
+      if (await what.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error('not reached by Tab')
+  }
+  await tabTo(page.getByRole('combobox'))
+  await page.keyboard.type('35000')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rennes' })).toBeVisible()
+  const care = page.getByRole('radiogroup', { name: 'Prendre soin' })
+  await tabTo(care.getByRole('radio', { name: 'peu importe' }))
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
+  await expect(care.getByRole('radio', { name: 'avant tout' })).toBeChecked()
+  await expect(page.getByRole('status').filter({ hasText: 'Liste mise à jour. En premier' })).toBeAttached()
+  await tabTo(page.locator('.card a').first())
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused()
+  await tabTo(page.getByRole('button', { name: 'Garder', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /Gardée/ })).toBeVisible()
+})
+
+test('titles move with the screens', async ({ person }) => {
+  await person.opens()
+  const before = await person.page.title()
+  await person.page.getByRole('link', { name: 'Carte' }).click()
+  await expect(person.page).toHaveTitle(/Carte/)
+  await person.page.getByRole('link', { name: 'Missions', exact: true }).click()
+  await expect(person.page).toHaveTitle(before)
+})
