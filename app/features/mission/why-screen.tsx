@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js'
 import { rowAt } from '#domain/catalogue/row-at.ts'
 import { type Explanation, explain } from '#domain/match/explain.ts'
 import { DEFAULT_WEIGHTS, TERMS, type Term } from '#domain/wishes.ts'
@@ -19,8 +19,11 @@ import { WhyTerm } from './why-term.tsx'
 export function WhyScreen(props: ScreenProps<WhyWords>): JSX.Element {
   const elan = useElan()
   const asked = () => addressedMission(props.detail).number
-  // Without a mission in the address, the first one on arrival stays the example while the weights move.
-  const [example] = createSignal(elan.ranking().matches[0]?.number ?? 0)
+  // Without a mission in the address, the first one stays the example while the weights move, as long as it is at hand.
+  const example = createMemo<number>((held) => {
+    const stays = held !== 0 && findSpot(elan.catalogues(), held, null) !== undefined
+    return stays ? held : (elan.ranking().matches[0]?.number ?? 0)
+  }, 0)
   const number = () => asked() || example()
   const title = () => (asked() === 0 ? props.words.titleWeights : props.words.title)
   const heading = createScreenTitle(title, asked)
