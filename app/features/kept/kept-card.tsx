@@ -6,6 +6,7 @@ import { useElan } from '../../state/elan.tsx'
 import { type kept, unkeepMission } from '../../state/kept.ts'
 import { isOver } from '../../state/kept-gone.ts'
 import { hrefOf } from '../../state/route.ts'
+import { announce } from '../../ui/announce.tsx'
 import { Glyph, type Quarters } from '../../ui/glyph.tsx'
 import { LineIcon } from '../../ui/line-icons.tsx'
 
@@ -18,20 +19,28 @@ export function KeptCard(props: CardProps): JSX.Element {
   const mission = () => props.copy.mission
   const [bringBack, setBringBack] = createSignal<() => Promise<void>>()
   let undo: HTMLButtonElement | undefined
+  let cross: HTMLButtonElement | undefined
   const remove = async () => {
     // First, so that the card keeps its place while the mission goes.
     props.onRemoved()
     const back = await unkeepMission(elan, mission().number)
     setBringBack(() => back)
+    announce(props.words.removed(mission().title))
     undo?.focus()
   }
   const restore = async () => {
     await bringBack()?.()
     setBringBack(undefined)
+    cross?.focus()
   }
   return (
-    <Show when={bringBack()} fallback={<Whole copy={props.copy} words={props.words} onRemove={remove} />}>
-      <li class="card kept-removed" role="status">
+    <Show
+      when={bringBack()}
+      fallback={
+        <Whole copy={props.copy} words={props.words} onRemove={remove} ref={(made) => (cross = made)} />
+      }
+    >
+      <li class="card kept-removed">
         <p>{props.words.removed(mission().title)}</p>
         <button type="button" class="chip" ref={undo} onClick={restore}>
           {props.words.undo}
@@ -41,7 +50,12 @@ export function KeptCard(props: CardProps): JSX.Element {
   )
 }
 
-function Whole(props: { copy: Copy; words: KeptWords; onRemove: () => void }): JSX.Element {
+type WholeProps = Omit<CardProps, 'onRemoved'> & {
+  onRemove: () => void
+  ref: (cross: HTMLButtonElement) => void
+}
+
+function Whole(props: WholeProps): JSX.Element {
   const elan = useElan()
   const mission = () => props.copy.mission
   const date = (ms: number) =>
@@ -75,6 +89,7 @@ function Whole(props: { copy: Copy; words: KeptWords; onRemove: () => void }): J
       <button
         type="button"
         class="round"
+        ref={props.ref}
         aria-label={props.words.remove(mission().title)}
         onClick={props.onRemove}
       >

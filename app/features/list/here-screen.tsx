@@ -6,6 +6,7 @@ import { settleAt } from '../../state/home.ts'
 import { findCommune } from '../../state/places.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
+import { createScreenTitle } from '../../ui/screen-title.ts'
 
 /** `#/here/35238`, the link of a commune's public page: sets the place and goes on to the list. */
 export function HereScreen(props: ScreenProps<PlaceWords>): JSX.Element {
@@ -21,14 +22,16 @@ export function HereScreen(props: ScreenProps<PlaceWords>): JSX.Element {
     location.replace(hrefOf('list'))
   }
   createEffect(on(() => props.detail, arrive))
+  const title = () => props.words.here.titles[fault() ?? 'searching']
+  const heading = createScreenTitle(title, fault)
   return (
-    <section class="sheet" role="status">
-      <h1>{props.words.here.title}</h1>
+    <section class="sheet here">
+      <h1 ref={heading}>{title()}</h1>
       <Show when={fault()} fallback={<p>{props.words.here.searching}</p>}>
         {(why) => (
           <>
             <p>{props.words.here[why()]}</p>
-            <p class="chips">
+            <p class="few-ways">
               <a class="action" href={hrefOf('list')}>
                 {props.words.here.toList}
               </a>

@@ -27,7 +27,7 @@ export const place = {
   stays: 'Your position stays on this phone.',
   chosen: (name: string) => `Place chosen: ${name}`,
   here: {
-    title: 'One moment',
+    titles: { searching: 'One moment', missing: 'No such commune', away: 'No network' },
     searching: 'Getting the missions of this commune ready.',
     missing: 'This address leads to no commune. Type yours at the top of the list.',
     away: 'The network did not answer. Try again when it is back, or see what this phone already holds.',

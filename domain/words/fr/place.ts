@@ -27,7 +27,7 @@ export const place = {
   stays: 'Votre position reste sur ce téléphone.',
   chosen: (name: string) => `Lieu choisi : ${name}`,
   here: {
-    title: 'Un instant',
+    titles: { searching: 'Un instant', missing: 'Commune introuvable', away: 'Le réseau manque' },
     searching: 'On prépare les missions de cette commune.',
     missing: 'Cette adresse ne mène à aucune commune. Tapez la vôtre en haut de la liste.',
     away: 'Le réseau n’a pas répondu. Réessayez quand il revient, ou voyez ce que ce téléphone garde déjà.',
