@@ -3,6 +3,7 @@ import type { Page } from '#domain/pages.ts'
 import { missionPath } from '#domain/public/addresses.ts'
 
 const SHOWN_SESSIONS = 12
+const SHOWN_PLACES = 50
 
 type MissionOf = Extract<Page, { kind: 'mission' }>
 
@@ -32,8 +33,7 @@ function eventOf(mission: Mission, session: Session, url: string) {
     ...timesOf(session),
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: `https://schema.org/${mission.remote === 'full' ? 'Online' : 'Offline'}EventAttendanceMode`,
-    location:
-      mission.remote === 'full' ? { '@type': 'VirtualLocation', url } : mission.placements.map(placeOf),
+    location: mission.remote === 'full' ? { '@type': 'VirtualLocation', url } : placesOf(mission),
     organizer: organisationOf(mission),
     ...(mission.kind === 'volunteering' ? { isAccessibleForFree: true } : {}),
   }
@@ -65,13 +65,17 @@ function postingOf(mission: Mission, url: string): unknown[] {
             jobLocationType: 'TELECOMMUTE',
             applicantLocationRequirements: { '@type': 'Country', name: 'France' },
           }
-        : { jobLocation: mission.placements.map(placeOf) }),
+        : { jobLocation: placesOf(mission) }),
       ...(mission.seatsLeft === null || mission.seatsLeft === 0
         ? {}
         : { totalJobOpenings: mission.seatsLeft }),
       directApply: false,
     },
   ]
+}
+
+function placesOf(mission: Mission) {
+  return mission.placements.slice(0, SHOWN_PLACES).map(placeOf)
 }
 
 function placeOf(placement: Placement) {

@@ -27,6 +27,15 @@ export function missionFacts(mission: Mission, language: Language): Fact[] {
     .map(([name, lines]) => ({ label: words.facts[name], lines }))
 }
 
+const SHOWN_PLACES = 8
+
+/** The one commune of a mission; null when it stands in several or in none. */
+export function onlyCommune(mission: Mission): { insee: string | null; name: string } | null {
+  const [first, ...others] = mission.placements.filter((place) => place.commune !== null)
+  if (first?.commune == null || others.some((place) => place.commune !== first.commune)) return null
+  return { insee: first.insee, name: first.commune }
+}
+
 /** Commune and postcode of each address, never the street: it may be somebody's home. */
 export function whereLines(mission: Mission, language: Language): string[] {
   const words = publicWords(language)
@@ -39,7 +48,9 @@ export function whereLines(mission: Mission, language: Language): string[] {
       : mission.remote === 'possible'
         ? [words.remote.possible]
         : []
-  return [...new Set([...places, ...remote])]
+  const distinct = [...new Set(places)]
+  const more = distinct.length - SHOWN_PLACES
+  return [...distinct.slice(0, SHOWN_PLACES), ...(more > 0 ? [words.morePlaces(more)] : []), ...remote]
 }
 
 /** What a mission gives of each motor, in words, with the sentence that shows it where the association wrote one. */

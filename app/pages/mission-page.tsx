@@ -1,12 +1,16 @@
 import { For, type JSX, Show } from 'solid-js'
 import { packGrid } from '#domain/motors.ts'
 import type { Language, Page } from '#domain/pages.ts'
+import { areaName } from '#domain/place/area-names.ts'
+import { isArea } from '#domain/place/areas.ts'
 import { areaPath, communePath, listPath, missionPath } from '#domain/public/addresses.ts'
 import { Glyph } from '../ui/glyph.tsx'
-import { giftLines, missionFacts } from './mission-facts.ts'
+import { giftLines, missionFacts, onlyCommune } from './mission-facts.ts'
 import { quartersOf } from './mission-line.tsx'
 import { PublicFrame } from './public-frame.tsx'
 import { publicWords } from './public-words.ts'
+
+const SHOWN_AREAS = 3
 
 type MissionOf = Extract<Page, { kind: 'mission' }>
 
@@ -14,7 +18,7 @@ type MissionOf = Extract<Page, { kind: 'mission' }>
 export function MissionPage(props: { page: MissionOf }): JSX.Element {
   const words = () => publicWords(props.page.language)
   const mission = () => props.page.mission
-  const place = () => mission().placements.find((one) => one.commune !== null)
+  const commune = () => onlyCommune(mission())
   const otherLanguage = (): Language => (props.page.language === 'fr' ? 'en' : 'fr')
   return (
     <PublicFrame language={props.page.language} otherPath={missionPath(otherLanguage(), mission().number)}>
@@ -26,7 +30,7 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
       <h1>{mission().title}</h1>
       <p class="public-lead">
         {words().by(mission().organisation.name)}
-        <Show when={place()?.commune}>{(commune) => <>, {commune()}</>}</Show>
+        <Show when={commune()}>{(one) => <>, {one().name}</>}</Show>
       </p>
       <Actions page={props.page} />
       <Gifts page={props.page} />
@@ -46,7 +50,7 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
       <Show when={!mission().example}>
         <p class="public-source">{words().source(mission().source.name)}</p>
       </Show>
-      <Show when={place()}>{(one) => <Around place={one()} language={props.page.language} />}</Show>
+      <Around page={props.page} />
     </PublicFrame>
   )
 }
@@ -117,22 +121,25 @@ function Facts(props: { page: MissionOf }): JSX.Element {
   )
 }
 
-function Around(props: {
-  place: MissionOf['mission']['placements'][number]
-  language: Language
-}): JSX.Element {
-  const words = () => publicWords(props.language)
-  const commune = () =>
-    props.place.insee !== null && props.place.commune !== null
-      ? { insee: props.place.insee, name: props.place.commune }
-      : undefined
+function Around(props: { page: MissionOf }): JSX.Element {
+  const words = () => publicWords(props.page.language)
+  const mission = () => props.page.mission
+  const areas = () => [...new Set(mission().placements.map((place) => place.area))].filter(isArea)
+  const commune = () => {
+    const one = onlyCommune(mission())
+    return one === null || one.insee === null ? undefined : { insee: one.insee, name: one.name }
+  }
   return (
-    <nav class="public-around" aria-label={words().around}>
-      <Show when={commune()}>
-        {(one) => <a href={communePath(props.language, one())}>{words().nearby(one().name)}</a>}
-      </Show>
-      <a href={areaPath(props.language, props.place.area)}>{words().wholeArea(props.place.area)}</a>
-    </nav>
+    <Show when={areas().length > 0}>
+      <nav class="public-around" aria-label={words().around}>
+        <Show when={commune()}>
+          {(one) => <a href={communePath(props.page.language, one())}>{words().nearby(one().name)}</a>}
+        </Show>
+        <For each={areas().slice(0, SHOWN_AREAS)}>
+          {(area) => <a href={areaPath(props.page.language, area)}>{words().wholeArea(areaName(area))}</a>}
+        </For>
+      </nav>
+    </Show>
   )
 }
 

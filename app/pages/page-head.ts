@@ -3,6 +3,7 @@ import { areaPath, communePath, missionPath } from '#domain/public/addresses.ts'
 import type { Head } from '../document.ts'
 import { areaAbout, communeAbout } from './list-about.ts'
 import { missionAbout } from './mission-about.ts'
+import { onlyCommune } from './mission-facts.ts'
 import { publicWords } from './public-words.ts'
 
 type PublicPage = Exclude<Page, { kind: 'first' | 'shell' }>
@@ -29,9 +30,8 @@ export function pageHead(page: PublicPage): Head {
 
 function missionHead(page: Extract<Page, { kind: 'mission' }>): Head {
   const { mission } = page
-  const commune = mission.placements.find((place) => place.commune !== null)?.commune ?? null
   const head = addressedHead(page, {
-    title: publicWords(page.language).missionTitle(mission.title, commune),
+    title: publicWords(page.language).missionTitle(mission.title, onlyCommune(mission)?.name ?? null),
     description: shortened(mission.description || mission.title),
     path: (language) => missionPath(language, mission.number),
   })

@@ -48,6 +48,7 @@ export const publicPages: PublicWords = {
   until: (to) => `until ${to}`,
   whenUnknown: 'To be agreed with the association',
   remote: { full: 'remote', possible: 'remote possible' },
+  morePlaces: (n) => (n === 1 ? 'and one other town' : `and ${n} other towns`),
   seatsLeft: (n) => (n === 0 ? 'Full for now' : n === 1 ? '1 place' : `${n} places`),
   minAge: {
     any: 'Open to minors; under 16, with an adult',

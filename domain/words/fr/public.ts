@@ -48,6 +48,7 @@ export const publicPages = {
   until: (to: string) => `jusqu’au ${to}`,
   whenUnknown: 'À convenir avec l’association',
   remote: { full: 'à distance', possible: 'à distance possible' },
+  morePlaces: (n: number) => (n === 1 ? 'et une autre commune' : `et ${n} autres communes`),
   seatsLeft: (n: number) => (n === 0 ? 'Complet pour le moment' : n === 1 ? '1 place' : `${n} places`),
   minAge: {
     any: 'Ouvert aux mineurs ; avant 16 ans, avec un adulte',

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { whereLines } from '../../../app/pages/mission-facts.ts'
 import { pageHead } from '../../../app/pages/page-head.ts'
 import { whenLines } from '../../../app/pages/when-words.ts'
 import type { Mission } from '../../../domain/mission.ts'
 import { makeMission } from '../../support/make-mission.ts'
+import { placeIn } from '../../support/publisher.ts'
 
 const origin = 'https://elan.example'
 const headOf = (given: Partial<Mission>, language: 'fr' | 'en' = 'fr') =>
@@ -116,4 +118,16 @@ test('says when, as a person would', () => {
     'souple',
   ])
   expect(lines({})).toEqual(['À convenir avec l’association'])
+})
+
+test('a mission in many places names none as its own, and does not list them all', () => {
+  const places = Array.from({ length: 10 }, (_, i) => ({
+    ...placeIn('35'),
+    commune: `Commune ${i}`,
+    postcode: `3500${i}`,
+  }))
+  const mission = makeMission({ placements: places })
+  expect(headOf({ placements: places }).title).toBe('Trier les dons du matin · Élan')
+  expect(whereLines(mission, 'fr')).toHaveLength(9)
+  expect(whereLines(mission, 'fr').at(-1)).toBe('et 2 autres communes')
 })
