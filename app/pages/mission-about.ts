@@ -20,8 +20,16 @@ export function missionAbout(page: MissionOf): unknown {
   return { '@context': 'https://schema.org', '@graph': [webPage(page, url), ...about] }
 }
 
-function webPage(page: MissionOf, url: string) {
-  return { '@type': 'WebPage', '@id': url, url, name: page.mission.title, inLanguage: page.language }
+function webPage({ mission, language }: MissionOf, url: string) {
+  return {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: mission.title,
+    inLanguage: language,
+    about: organisationOf(mission),
+    ...(mission.remote === 'full' ? {} : { contentLocation: placesOf(mission) }),
+  }
 }
 
 function eventOf(mission: Mission, session: Session, url: string) {
