@@ -3,7 +3,7 @@ import { MOTORS, unpackGrid } from '#domain/motors.ts'
 import type { Language, PublicMission } from '#domain/pages.ts'
 import { missionPath } from '#domain/public/addresses.ts'
 import { Glyph, type Quarters } from '../ui/glyph.tsx'
-import { publicWords } from './public-words.ts'
+import { noticeLanguage, publicWords } from './public-words.ts'
 
 /** A mission in a list of a public page: its glyph, its title, who and where. */
 export function MissionLine(props: { mission: PublicMission; language: Language }): JSX.Element {
@@ -14,7 +14,9 @@ export function MissionLine(props: { mission: PublicMission; language: Language 
       <Glyph fill={quartersOf(props.mission.grid)} />
       <div>
         <h3>
-          <a href={missionPath(props.language, props.mission.number)}>{props.mission.title}</a>
+          <a href={missionPath(props.language, props.mission.number)} lang={noticeLanguage(props.language)}>
+            {props.mission.title}
+          </a>
         </h3>
         <p class="card-where">{where()}</p>
         <Show when={props.mission.example}>

@@ -8,7 +8,7 @@ import { Glyph } from '../ui/glyph.tsx'
 import { giftLines, missionFacts, onlyCommune } from './mission-facts.ts'
 import { quartersOf } from './mission-line.tsx'
 import { PublicFrame } from './public-frame.tsx'
-import { publicWords } from './public-words.ts'
+import { noticeLanguage, publicWords } from './public-words.ts'
 
 const SHOWN_AREAS = 3
 
@@ -27,7 +27,7 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
           <span class="ribbon">{words().example}</span> {words().exampleLine}
         </p>
       </Show>
-      <h1>{mission().title}</h1>
+      <h1 lang={noticeLanguage(props.page.language)}>{mission().title}</h1>
       <p class="public-lead">
         {words().by(mission().organisation.name)}
         <Show when={commune()}>{(one) => <>, {one().name}</>}</Show>
@@ -37,13 +37,13 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
       <Facts page={props.page} />
       <section>
         <h2>{words().description}</h2>
-        <Paragraphs text={mission().description} />
+        <Paragraphs text={mission().description} language={props.page.language} />
       </section>
       <Show when={mission().organisation.description}>
         {(text) => (
           <section>
             <h2>{words().organisation}</h2>
-            <Paragraphs text={text()} />
+            <Paragraphs text={text()} language={props.page.language} />
           </section>
         )}
       </Show>
@@ -96,7 +96,9 @@ function Gifts(props: { page: MissionOf }): JSX.Element {
           {(line) => (
             <li>
               <strong>{line.motor}</strong> : {line.gift}
-              <Show when={line.proof}>{(proof) => <q>{proof()}</q>}</Show>
+              <Show when={line.proof}>
+                {(proof) => <q lang={noticeLanguage(props.page.language)}>{proof()}</q>}
+              </Show>
             </li>
           )}
         </For>
@@ -143,11 +145,11 @@ function Around(props: { page: MissionOf }): JSX.Element {
   )
 }
 
-function Paragraphs(props: { text: string }): JSX.Element {
+function Paragraphs(props: { text: string; language: Language }): JSX.Element {
   const paragraphs = () =>
     props.text
       .split(/\n+/)
       .map((line) => line.trim())
       .filter((line) => line !== '')
-  return <For each={paragraphs()}>{(line) => <p>{line}</p>}</For>
+  return <For each={paragraphs()}>{(line) => <p lang={noticeLanguage(props.language)}>{line}</p>}</For>
 }

@@ -20,3 +20,8 @@ export function motorNames(language: Language) {
 export function vocabularyWords(language: Language): VocabularyWords {
   return language === 'fr' ? frVocabulary : enVocabulary
 }
+
+/** The language of what associations write, to be said where a page is in another: feeds are in French. */
+export function noticeLanguage(language: Language): 'fr' | undefined {
+  return language === 'fr' ? undefined : 'fr'
+}
