@@ -25,7 +25,7 @@ export type Reason =
 
 /** Exposure, of 254, from which a mission says that it needs people: three quarters of the way from crowded to empty. */
 const NEEDS_PEOPLE = 190
-/** A line holds this many reasons. */
+/** A line holds this many reasons, and « nouvelle ici » only when there is room. */
 const MOST = 4
 
 /** Why a row fits, strongest first: the motor that both share, the distance, when, whether hands are short, and what else meets. */
@@ -38,7 +38,7 @@ export function reasonsOf(catalogue: Catalogue, row: number, wishes: Wishes, clo
     ...otherReasons(catalogue, row, wishes),
   ]
     .filter((reason) => reason !== null)
-    .slice(0, MOST)
+    .filter(({ code }, i) => i < (code === 'new' ? MOST - 1 : MOST))
 }
 
 function otherReasons(c: Catalogue, row: number, wishes: Wishes): Reason[] {

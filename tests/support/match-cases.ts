@@ -75,11 +75,11 @@ const anyMission = fc.record({
     .map((i) => ({ number: i + 1, name: `Structure ${i}`, reply: i % 3 === 0 ? null : i * 60 })),
 })
 
-/** Rows of up to `missions` missions, each at one to three places within 60 km of Rennes or nowhere; its rows differ in place only. */
-export function anyPlacedRows(missions = 30): fc.Arbitrary<Row[]> {
+/** Rows of `least` to `missions` missions, each at one to three places within 60 km of Rennes or nowhere; its rows differ in place only. */
+export function anyPlacedRows(missions = 30, least = 0): fc.Arbitrary<Row[]> {
   const mission = fc.tuple(anyMission, fc.array(place, { minLength: 1, maxLength: 3 }))
   return fc
-    .array(mission, { maxLength: missions })
+    .array(mission, { minLength: least, maxLength: missions, size: '+1' })
     .map((all) =>
       all.flatMap(([given, places], i) =>
         places.map((at, ordinal) => makeRow({ ...given, ...at, number: i + 1, ordinal })),
