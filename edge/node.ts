@@ -1,3 +1,4 @@
+/// <reference path="../app/virtual.d.ts" />
 /** The Node server: built to `dist/node/index.js`, started from the project's folder by `npm start`. */
 import { uuidV7 } from '#domain/uuid.ts'
 import { criticalCss, render } from '../app/entry-server.tsx'

@@ -1,3 +1,4 @@
+/// <reference path="../app/virtual.d.ts" />
 /** The Worker: built to `dist/worker/index.js`, deployed with `wrangler.toml`. */
 import { uuidV7 } from '#domain/uuid.ts'
 import { criticalCss, render } from '../app/entry-server.tsx'
