@@ -23,7 +23,16 @@ export async function loadPlaceSearch(
     ? import('#domain/words/fr/place.ts')
     : import('#domain/words/en/place.ts'))
   const settle = (home: Home | null) => change(() => settleAt(elan, home))
-  return (props) => <PlaceSearch {...props} elan={elan} words={words} settle={settle} />
+  return (props) => (
+    <PlaceSearch
+      field={props.field}
+      here={props.here}
+      onDone={props.onDone}
+      elan={elan}
+      words={words}
+      settle={settle}
+    />
+  )
 }
 
 /** The list under the field, and what is said about it. */

@@ -35,7 +35,17 @@ export function MapGround(props: GroundProps): JSX.Element {
       <g transform={ground()}>
         <For each={outlines}>{({ d }) => <path class="map-area" d={d} />}</For>
       </g>
-      <Show when={props.home}>{(home) => <MyPlace {...props} home={home()} />}</Show>
+      <Show when={props.home}>
+        {(home) => (
+          <MyPlace
+            words={props.words}
+            frame={props.frame}
+            farKm={props.farKm}
+            rings={props.rings}
+            home={home()}
+          />
+        )}
+      </Show>
     </svg>
   )
 }

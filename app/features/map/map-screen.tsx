@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createResource, createSignal, For, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show } from 'solid-js'
 import { rank } from '#domain/match/rank.ts'
 import { FAR_KM } from '#domain/wishes.ts'
 import type { MapWords } from '#domain/words/fr/map.ts'
@@ -34,7 +34,8 @@ export function MapScreen(props: ScreenProps<MapWords>): JSX.Element {
   })
   const pins = createMemo(() => gatherPins(ranking().matches))
   const [frame, setFrame] = createFrame(elan, farKm)
-  const [towns] = createResource(bearings)
+  const [towns, setTowns] = createSignal<Awaited<ReturnType<typeof bearings>>>()
+  onMount(async () => setTowns(await bearings()))
   const [picked, setPicked] = createSignal<readonly Pin[] | null>(null)
   const inView = createMemo(() => (frame().width === 0 ? [] : pinsOn(pins(), frame())))
   const listed = () => picked() ?? inView()

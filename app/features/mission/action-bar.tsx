@@ -33,8 +33,8 @@ export function ActionBar(props: BarProps): JSX.Element {
             </a>
           )}
         </Show>
-        <KeepButton {...props} say={setSaid} />
-        <ShareButton {...props} say={setSaid} />
+        <KeepButton known={props.known} text={props.text} words={props.words} say={setSaid} />
+        <ShareButton known={props.known} text={props.text} words={props.words} say={setSaid} />
       </div>
       <p class="actions-said" role="status">
         {said().line}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Match, onMount, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { CodeFault } from '#domain/transfer/code.ts'
 import type { TransferWords } from '#domain/words/fr/transfer.ts'
 import { useElan } from '../../state/elan.tsx'
@@ -75,24 +75,22 @@ function Decide(props: DecideProps): JSX.Element {
         <Choices words={props.words} onTake={take} />
       </Show>
       <div role="status">
-        <Switch>
-          <Match when={stage() === 'working'}>
-            <p>{words().working}</p>
-          </Match>
-          <Match when={stage() === 'undone'}>
-            <p>{words().undone}</p>
-          </Match>
-          <Match when={taken()}>
-            {(done) => (
-              <>
-                <p>{done().of === 0 ? words().done : words().doneKept(done().here, done().of)}</p>
-                <button type="button" class="chip" onClick={undo}>
-                  {words().undo}
-                </button>
-              </>
-            )}
-          </Match>
-        </Switch>
+        <Show when={stage() === 'working'}>
+          <p>{words().working}</p>
+        </Show>
+        <Show when={stage() === 'undone'}>
+          <p>{words().undone}</p>
+        </Show>
+        <Show when={taken()}>
+          {(done) => (
+            <>
+              <p>{done().of === 0 ? words().done : words().doneKept(done().here, done().of)}</p>
+              <button type="button" class="chip" onClick={undo}>
+                {words().undo}
+              </button>
+            </>
+          )}
+        </Show>
       </div>
       <Show when={stage() !== 'asking'}>
         <a class="action" href={hrefOf('list')}>

@@ -1,4 +1,4 @@
-import { type JSX, Match, Switch } from 'solid-js'
+import type { Component, JSX } from 'solid-js'
 import type { SettingsWords } from '#domain/words/fr/settings.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
 import { EraseScreen } from './erase-screen.tsx'
@@ -8,25 +8,16 @@ import { ServerScreen } from './server-screen.tsx'
 import { SettingsIndex } from './settings-index.tsx'
 import { SourcesScreen } from './sources-screen.tsx'
 
+const BEHIND: Record<string, Component<{ words: SettingsWords }>> = {
+  me: MeScreen,
+  move: MoveScreen,
+  server: ServerScreen,
+  sources: SourcesScreen,
+  erase: EraseScreen,
+}
+
 /** The settings, and the screens behind them: `#/settings/me`, `move`, `server`, `sources`, `erase`. */
 export function SettingsScreen(props: ScreenProps<SettingsWords>): JSX.Element {
-  return (
-    <Switch fallback={<SettingsIndex words={props.words} />}>
-      <Match when={props.detail === 'me'}>
-        <MeScreen words={props.words} />
-      </Match>
-      <Match when={props.detail === 'move'}>
-        <MoveScreen words={props.words} />
-      </Match>
-      <Match when={props.detail === 'server'}>
-        <ServerScreen words={props.words} />
-      </Match>
-      <Match when={props.detail === 'sources'}>
-        <SourcesScreen words={props.words} />
-      </Match>
-      <Match when={props.detail === 'erase'}>
-        <EraseScreen words={props.words} />
-      </Match>
-    </Switch>
-  )
+  const draw = () => (BEHIND[props.detail] ?? SettingsIndex)({ words: props.words })
+  return <>{draw()}</>
 }

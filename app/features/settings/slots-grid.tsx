@@ -76,7 +76,18 @@ function DayRow(props: Toggling & { weekday: number; words: SettingsWords }): JS
           {day()}
         </button>
       </th>
-      <For each={PARTS}>{(part) => <SlotCell {...props} part={part} day={day()} />}</For>
+      <For each={PARTS}>
+        {(part) => (
+          <SlotCell
+            slots={props.slots}
+            onToggle={props.onToggle}
+            weekday={props.weekday}
+            words={props.words}
+            part={part}
+            day={day()}
+          />
+        )}
+      </For>
     </tr>
   )
 }

@@ -37,7 +37,7 @@ export function SourcesScreen(props: { words: SettingsWords }): JSX.Element {
         <h2>{props.words.attribution.title}</h2>
         <ul class="dots">
           <For each={['communes', 'positions', 'outlines'] as const}>
-            {(name) => <Credit {...props.words.attribution[name]} />}
+            {(name) => <Credit credit={props.words.attribution[name]} />}
           </For>
           <li>{props.words.attribution.estimated}</li>
         </ul>
@@ -54,12 +54,12 @@ export function SourcesScreen(props: { words: SettingsWords }): JSX.Element {
   )
 }
 
-function Credit(props: { text: string; licence: string; url: string }): JSX.Element {
+function Credit(props: { credit: { text: string; licence: string; url: string } }): JSX.Element {
   return (
     <li>
-      {props.text}{' '}
-      <a href={props.url} target="_blank" rel="noopener noreferrer">
-        {props.licence}
+      {props.credit.text}{' '}
+      <a href={props.credit.url} target="_blank" rel="noopener noreferrer">
+        {props.credit.licence}
       </a>
     </li>
   )
