@@ -8,7 +8,7 @@ const STAGES: readonly Stage[] = [
   { name: 'format and lint', command: 'biome ci .', counts: 'one' },
   { name: 'types', command: 'node tests/types.ts', counts: 'one' },
   { name: 'unit', command: 'vitest run', counts: 'tests' },
-  { name: 'build', command: 'vite build', counts: 'one' },
+  { name: 'build', command: 'node edge/commands/build.ts', counts: 'one' },
   { name: 'size', command: 'node tests/size.ts', counts: 'one' },
   { name: 'edge in workerd', command: 'vitest run -c vitest.workerd.config.ts', counts: 'tests' },
   { name: 'journeys', command: 'playwright test', counts: 'tests' },
