@@ -75,8 +75,12 @@ function indexIn(indices: Map<number, number>, number: number): number {
 }
 
 function repeatedNumbers(catalogues: readonly Catalogue[]): Set<number> {
-  const seen = new Set<number>()
-  const repeats = new Set<number>()
-  for (const { number } of catalogues) for (const one of number) (seen.has(one) ? repeats : seen).add(one)
-  return repeats
+  const all = new Uint32Array(catalogues.reduce((sum, { rows }) => sum + rows, 0))
+  let at = 0
+  for (const { number, rows } of catalogues) {
+    all.set(number, at)
+    at += rows
+  }
+  all.sort()
+  return new Set(all.filter((number, i) => number === all[i - 1]))
 }
