@@ -49,4 +49,5 @@ function runVite(root: string): Promise<void> {
   })
 }
 
-if (import.meta.main) await build(process.cwd())
+// `import.meta.main` is younger than the oldest Node that a Mac gets here.
+if (process.argv[1] === import.meta.filename) await build(process.cwd())
