@@ -75,16 +75,19 @@ test('a place is chosen by keyboard alone, from the 46 communes of 51300', async
   await expect(page.getByRole('heading', { level: 1, name: 'Partout en France' })).toBeAttached()
 })
 
-test('an answer for other letters is never picked', async ({ person, context }) => {
+test('an answer for other letters is never picked', async ({ person }) => {
+  const { page } = person
   await person.opens()
-  const field = person.page.getByRole('combobox')
+  const field = page.getByRole('combobox')
   await field.fill('51300')
-  await expect(person.page.getByRole('option')).toHaveCount(46)
-  await context.setOffline(true)
+  await expect(page.getByRole('option')).toHaveCount(46)
+  // From here on the network hangs: the towns never come.
+  await page.route('**/c/1/**', () => {})
   await field.fill('renn')
-  await person.page.keyboard.press('ArrowDown')
-  await person.page.keyboard.press('Enter')
-  await expect(person.page.getByRole('heading', { level: 1, name: 'Partout en France' })).toBeAttached()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Partout en France' })).toBeAttached()
+  await expect(page.getByText('On cherche…')).toBeVisible()
 })
 
 test('a removed mission comes back where it was, by keyboard, for as long as one stays', async ({
@@ -232,6 +235,8 @@ test('a new version waits for a word, then opens, and the one before stays at ha
   await person.opens()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   proxy.deploy()
+  await page.reload()
+  await expect(notice(person)).toContainText('nouvelle version')
   await page.reload()
   await expect(notice(person)).toContainText('nouvelle version')
   await expect(page.locator('html[data-build]')).toHaveCount(0)
