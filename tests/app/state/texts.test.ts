@@ -174,3 +174,13 @@ test('bytes that are no directory are not kept as such', async () => {
   expect(await page.texts.textOf(page.elan, 1)).toEqual({ state: 'away' })
   expect(await page.phone.local.keys('texts')).toEqual([])
 })
+
+test('who saves data gets no text before it is opened', async () => {
+  const network = makeNetwork()
+  publish(network, [[1]])
+  const page = await openPage(network)
+  await page.texts.bringOwnTexts(page.phone, network.index('35'), true)
+  expect(network.asked).toEqual([])
+  await page.texts.bringOwnTexts(page.phone, network.index('35'), false)
+  expect(network.asked).toHaveLength(2)
+})
