@@ -95,7 +95,7 @@ function walk(field: Field, plan: Plan, found: Sweep, limits: Limits, order: Flo
 }
 
 function keyOf(packed: number): number {
-  return -Math.floor(packed / KEY_STEP)
+  return 0 - Math.floor(packed / KEY_STEP)
 }
 
 function matchAt(field: Field, found: Sweep, i: number, key: number): Match {
