@@ -11,6 +11,7 @@ export async function registerWorker(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register('/service-worker.js')
     if (navigator.serviceWorker.controller !== null) setWaiting(registration.waiting)
+    follow(registration.installing)
     registration.addEventListener('updatefound', () => follow(registration.installing))
   } catch {
     // Private windows refuse: what they cannot do is said by `storageState`.
