@@ -41,3 +41,11 @@ export function partOf(wallTime: string): Part {
   if (wallTime < '12:00') return 'morning'
   return wallTime < '18:00' ? 'afternoon' : 'evening'
 }
+
+/**
+ * The instant (ms) of a clock that is set to a day `YYYY-MM-DD`, at a machine's instant: it runs from six to eighteen hours UTC,
+ * which is that day everywhere from Martinique to Paris and La Réunion, whatever the machine's hour.
+ */
+export function instantOn(day: string, machineMs: number): number {
+  return Date.parse(`${day}T06:00:00Z`) + Math.floor((machineMs % DAY_MS) / 2)
+}

@@ -1,14 +1,14 @@
-const DAY_MS = 86_400_000
+import { instantOn } from '#domain/days.ts'
 
-/** The clock of an instance: the machine's, or, when its data say `as_of`, that day at the machine's time of day. */
+/** The clock of an instance: the machine's, or, when its data say `as_of`, some hour of that day. */
 export type InstanceClock = { now: () => number; set: (asOf: string | undefined) => void }
 
 export function makeInstanceClock(machineNow: () => number): InstanceClock {
-  let day: number | undefined
+  let day: string | undefined
   return {
-    now: () => (day === undefined ? machineNow() : day + (machineNow() % DAY_MS)),
+    now: () => (day === undefined ? machineNow() : instantOn(day, machineNow())),
     set(asOf) {
-      day = asOf === undefined ? undefined : Date.parse(`${asOf}T00:00:00Z`)
+      day = asOf
     },
   }
 }

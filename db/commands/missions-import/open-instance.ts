@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { instantOn } from '#domain/days.ts'
 import { uuidV7 } from '#domain/uuid.ts'
 import { type Db, openDatabase } from '../../client.ts'
 import { loadGazetteer } from '../../gazetteer/load.ts'
@@ -7,9 +8,6 @@ import { migrateDatabase } from '../../migrate.ts'
 import { findSetting } from '../../queries/catalogues.ts'
 import type { Options } from './options.ts'
 import type { Progress } from './progress.ts'
-
-const DAY_MS = 86_400_000
-const MORNING = '06:00:00Z'
 
 /** The instance, made, migrated and filled at the first `get`, so that a command that is refused leaves nothing behind. */
 export type LazyInstance = { get: () => Promise<ImportDeps>; close: () => Promise<void> }
@@ -38,13 +36,8 @@ async function openInstance({ words, asOf }: Options, progress: Progress): Promi
   return { db, now: await clockOf(db, asOf), newId, log: () => {} }
 }
 
-/**
- * The clock of the import: the day that was asked for, else the instance's own, else the machine's. A set day runs from six to
- * eighteen hours UTC, which is that day everywhere from Paris to Martinique, whatever the machine's hour.
- */
+/** The clock of the import: the day that was asked for, else the instance's own, else the machine's. */
 async function clockOf(db: Db, asOf: string | undefined): Promise<() => number> {
   const day = asOf === 'off' ? undefined : (asOf ?? (await findSetting(db, 'as_of')))
-  if (day === undefined) return Date.now
-  const morning = Date.parse(`${day}T${MORNING}`)
-  return () => morning + Math.floor((Date.now() % DAY_MS) / 2)
+  return day === undefined ? Date.now : () => instantOn(day, Date.now())
 }

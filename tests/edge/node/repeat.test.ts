@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { dayAt, isoOf } from '#domain/days.ts'
 import { makeInstanceClock } from '../../../edge/instance-clock.ts'
 import { repeat } from '../../../edge/node/repeat.ts'
 import { told } from '../../../edge/node/told.ts'
@@ -62,11 +63,17 @@ test('says nothing of quick work, and gives what the work gives', async () => {
   expect(lines).toEqual([])
 })
 
-test('a set clock stays on its day at the time of day of the machine', () => {
-  const clock = makeInstanceClock(() => Date.UTC(2026, 8, 12, 23, 59))
-  expect(clock.now()).toBe(Date.UTC(2026, 8, 12, 23, 59))
+test('a set clock stays on its day everywhere in France, whatever the hour of the machine', () => {
+  let machine = Date.UTC(2026, 8, 12)
+  const clock = makeInstanceClock(() => machine)
+  expect(clock.now()).toBe(machine)
   clock.set('2023-09-15')
-  expect(clock.now()).toBe(Date.UTC(2023, 8, 15, 23, 59))
+  for (; machine < Date.UTC(2026, 8, 13); machine += 1_799_999) {
+    const days = ['America/Martinique', 'Europe/Paris', 'Indian/Reunion'].map((zone) =>
+      isoOf(dayAt(clock.now(), zone)),
+    )
+    expect(new Set(days)).toEqual(new Set(['2023-09-15']))
+  }
   clock.set(undefined)
-  expect(clock.now()).toBe(Date.UTC(2026, 8, 12, 23, 59))
+  expect(clock.now()).toBe(machine)
 })
