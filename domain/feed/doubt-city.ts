@@ -36,12 +36,13 @@ export function doubtCity(
   placement: Omit<Placement, 'ordinal'>,
   gazetteer: Gazetteer,
 ): { placement: Omit<Placement, 'ordinal'>; notes: Note[] } {
-  if (placement.postcode !== null || address.lat !== null || address.street !== null)
-    return { placement, notes: [] }
+  const { postcode, insee } = placement
+  const isSure = postcode !== null || address.lat !== null || address.street !== null
+  if (isSure || insee === null) return { placement, notes: [] }
   const towns = townsNamed(mission, gazetteer)
   const area = areaNamed(mission.organisation.name)
   const areas = area === undefined ? [...new Set(towns.map((town) => town.area))] : [area]
-  if (towns.some((town) => town.insee === placement.insee) || areas.includes(placement.area)) {
+  if (towns.some((town) => town.insee === insee) || areas.includes(placement.area)) {
     return { placement, notes: [] }
   }
   const [there] = areas

@@ -14,7 +14,11 @@ const AREA_BY_NAME = new Map(AREAS.map((area) => [compact(areaName(area)), area]
 export function readAddresses(fields: Fields, notes: Note[]): FeedAddress[] {
   const listed = objectsIn(fields.get('addresses', 'adresses'))
   const found = listed.length > 0 ? listed.map((one) => fieldsOf(one, notes)) : [fields]
-  return found.map((one) => readAddress(one)).filter(isSaid)
+  const said = found.map((one) => readAddress(one)).filter(isSaid)
+  if (said.length > 0) return said
+  // The hub's fire brigades may have no address but the code of their département.
+  const whole = readAddress(fields)
+  return whole.area === null ? [] : [whole]
 }
 
 function readAddress(fields: Fields): FeedAddress {

@@ -27,7 +27,8 @@ const WIDE_REACH_KM: Record<string, number> = { 973: 150, 987: 150, 988: 60 }
  * 2. coordinates near a commune of that name: that one, whatever the postcode; else near one of that postcode;
  * 3. coordinates near neither: the commune of that name in the département of the postcode or of the record, else the only one
  *    of that name, else the only one of that postcode; the nearest commune only when name and postcode say nothing known;
- * 4. no coordinates: the same order; a postcode of several communes gives their middle, « estimated », and no commune.
+ * 4. no coordinates: the same order; a postcode of several communes gives their middle, « estimated », and no commune; a
+ *    département alone gives its largest town's, likewise.
  */
 export function settleAddress(address: FeedAddress, gazetteer: Gazetteer): Settled {
   if (address.country !== null) {
@@ -40,7 +41,7 @@ export function settleAddress(address: FeedAddress, gazetteer: Gazetteer): Settl
   const inPostcode = said.postcode === null ? [] : gazetteer.ofPostcode(said.postcode)
   const named = said.city === null ? [] : gazetteer.named(said.city)
   const choice = choose(said, point, inPostcode, named, gazetteer)
-  if (choice === null) return estimate(said, inPostcode, notes)
+  if (choice === null) return estimateArea(said, gazetteer) ?? estimate(said, inPostcode, notes)
   const { commune, code } = choice
   if (code !== null) notes.push({ code, detail: `${describe(said)} → ${commune.name} (${commune.area})` })
   return { ok: true, placement: place(said, commune, point, notes), notes }
@@ -124,6 +125,20 @@ function place(
     lat: at?.lat ?? commune.lat,
     lon: at?.lon ?? commune.lon,
     precision: at === null ? commune.precision : 'address',
+  }
+}
+
+/** A département and nothing else: somewhere in it, which is its largest town until something says more. */
+function estimateArea(said: FeedAddress, gazetteer: Gazetteer): Settled | null {
+  const { area, city, postcode, street } = said
+  if (area === null || city !== null || postcode !== null) return null
+  const about = gazetteer.largest(area)
+  if (about === undefined) return null
+  const { lat, lon } = about
+  return {
+    ok: true,
+    placement: { area, insee: null, commune: null, postcode, street, lat, lon, precision: 'estimated' },
+    notes: [{ code: 'address_estimated', detail: area }],
   }
 }
 

@@ -235,3 +235,14 @@ test('keeps a city that nothing contradicts, and says that nothing confirms it',
     [],
   ])
 })
+
+test('puts a record that names its département alone somewhere in it, near everybody there and nobody else', () => {
+  expect(
+    placed({
+      city: undefined,
+      addresses: [],
+      departmentCode: '17',
+      title: 'Je deviens sapeur-pompier volontaire près de chez moi',
+    }),
+  ).toEqual([['17'], ['address_estimated']])
+})
