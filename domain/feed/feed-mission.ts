@@ -10,6 +10,7 @@ export const NOTE_CODES = [
   'hard_wraps',
   'mojibake',
   'text_cut',
+  'capitals',
   'date_from_text',
   'date_unreadable',
   'date_implausible',

@@ -2,6 +2,7 @@ import { inferGrid } from '../infer-grid.ts'
 import { foldLetters } from '../place/fold-name.ts'
 import type { Kind, Remote } from '../vocabulary.ts'
 import { readActivities, skillsOf } from './activities.ts'
+import { calmCapitals } from './calm-capitals.ts'
 import { causesOf, goalsOf } from './causes.ts'
 import { readFeedDate } from './feed-date.ts'
 import type { FeedAddress, FeedMission, FeedOrganisation, Note, Read, Refused } from './feed-mission.ts'
@@ -27,7 +28,7 @@ export function normalise(raw: unknown, reading: Reading): Read<FeedMission> {
   const notes: Note[] = []
   const fields = fieldsOf(mendStrings(raw, notes) as object, notes)
   const plain = (written: string | null) => readText(written, reading, notes)
-  const title = plain(fields.text('title', 'titre'))?.replace(/\s+/g, ' ') ?? null
+  const title = readTitle(plain(fields.text('title', 'titre')), notes)
   const organisation = readOrganisation(fields, notes)
   const clientId = readId(fields, title, organisation, notes)
   const refusal = refusalOf(fields, title, organisation, clientId)
@@ -96,6 +97,15 @@ function refusalOf(
   }
   if (clientId === null) return refuse('no_id', detail)
   return organisation === null ? refuse('no_organisation', detail) : null
+}
+
+/** On one line, without the dashes that some put around it, and calm. */
+function readTitle(written: string | null, notes: Note[]): string | null {
+  const line = written?.replace(/\s+/g, ' ').replace(/^[-–—•* ]+|[-–—•* ]+$/g, '') ?? ''
+  if (line === '') return null
+  const title = calmCapitals(line)
+  if (title !== line) notes.push({ code: 'capitals', detail: line.slice(0, 80) })
+  return title
 }
 
 /** The source's own id, else the address where one applies, else title and organisation together. */
