@@ -95,14 +95,12 @@ export default defineConfig({
         manifest: true,
         rolldownOptions: {
           input: CLIENT_ENTRIES,
-          // One script for all that the first list needs, one for what wakes after it, one for what comes when the list stands:
-          // each compresses better and takes one request.
+          // One script for all that the first list needs, one for what wakes after it: it compresses better and takes one request.
           output: {
             codeSplitting: {
               groups: [
                 { name: 'first', test: /app\/start\.tsx$/, priority: 3 },
                 { name: 'wake', test: /app\/state\/wake\.ts$/, priority: 2 },
-                { name: 'after', test: /app\/state\/(after-list|offers)\.ts$/, priority: 1 },
               ],
             },
           },
