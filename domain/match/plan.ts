@@ -9,7 +9,7 @@ import { originOf } from './distance.ts'
 import { NEUTRAL } from './terms.ts'
 
 /** Minutes of travel at which nearness is worth one half. */
-export const HALF_MINUTES = 15
+const HALF_MINUTES = 15
 /** The same for public transport, in km: its minutes are never invented. A third of its default reach, as for the others. */
 const HALF_TRANSIT_KM = 5
 

@@ -53,11 +53,6 @@ function keyAt(field: Field, plan: Plan, found: Sweep, i: number): number {
   return (found.bounds[i] ?? 0) - excessOf(plan, found.tables, catalogue, at - offset)
 }
 
-function kmAt({ squares }: Sweep, i: number): number | null {
-  const square = squares[i] ?? 0
-  return square === Number.POSITIVE_INFINITY ? null : Math.sqrt(square)
-}
-
 /** The plot that holds a position of the field. */
 export function plotAt(field: Field, at: number): Plot {
   for (const plot of field.plots) if (at < plot.offset + plot.catalogue.rows) return plot
@@ -76,19 +71,17 @@ function walk(field: Field, plan: Plan, found: Sweep, limits: Limits, order: Flo
   const shown = new Map<number, Match[]>()
   for (let from = 0; from < order.length && matches.length < limits.limit; ) {
     const key = keyOf(order[from] ?? 0)
-    const equals: number[] = []
+    const equals: Entry[] = []
     for (; from < order.length && keyOf(order[from] ?? 0) === key; from++) {
-      equals.push((order[from] ?? 0) + key * KEY_STEP)
+      equals.push(entryAt(field, plan, found, (order[from] ?? 0) + key * KEY_STEP, key))
     }
-    if (equals.length > 1) equals.sort(comparing(field, plan, found))
-    for (const i of equals) {
-      const organisation = organisationAt(field, found.rows[i] ?? 0)
-      const others = shown.get(organisation)
-      if (matches.length >= limits.limit || (others?.length ?? 0) >= limits.perOrganisation) continue
-      const match = matchAt(field, found, i, key)
+    if (equals.length > 1) equals.sort(inTurn)
+    for (const { match, organisation } of equals) {
+      const others = shown.get(organisation) ?? []
+      if (matches.length >= limits.limit || others.length >= limits.perOrganisation) continue
       matches.push(match)
-      if (others === undefined) shown.set(organisation, [match])
-      else others.push(match)
+      others.push(match)
+      shown.set(organisation, others)
     }
   }
   return { matches, shown }
@@ -98,29 +91,27 @@ function keyOf(packed: number): number {
   return 0 - Math.floor(packed / KEY_STEP)
 }
 
-function matchAt(field: Field, found: Sweep, i: number, key: number): Match {
-  const at = found.rows[i] ?? 0
-  const { catalogue, offset } = plotAt(field, at)
-  const row = at - offset
+type Entry = { match: Match; organisation: number; turn: number; ordinal: number }
+
+function entryAt(field: Field, plan: Plan, found: Sweep, i: number, key: number): Entry {
+  const { catalogue, offset, organisation } = plotAt(field, found.rows[i] ?? 0)
+  const row = (found.rows[i] ?? 0) - offset
+  const square = found.squares[i] ?? 0
+  const km = square === Number.POSITIVE_INFINITY ? null : Math.sqrt(square)
   const sure = key >= found.lead
-  const score = sure ? key - found.lead : key
-  return { catalogue, row, number: catalogue.number[row] ?? 0, score, km: kmAt(found, i), sure, more: 0 }
+  const number = catalogue.number[row] ?? 0
+  return {
+    match: { catalogue, row, number, score: sure ? key - found.lead : key, km, sure, more: 0 },
+    organisation: organisation[catalogue.organisation[row] ?? 0] ?? 0,
+    turn: turnOf(number, plan.clock.day),
+    ordinal: catalogue.ordinal[row] ?? 0,
+  }
 }
 
-/** Among equals the nearer first, then the turn of the day. */
-function comparing(field: Field, plan: Plan, found: Sweep): (a: number, b: number) => number {
-  const { day } = plan.clock
-  return (a, b) => {
-    const nearer = (found.squares[a] ?? 0) - (found.squares[b] ?? 0)
-    if (nearer !== 0 && !Number.isNaN(nearer)) return nearer
-    const one = matchAt(field, found, a, 0)
-    const other = matchAt(field, found, b, 0)
-    return (
-      turnOf(one.number, day) - turnOf(other.number, day) ||
-      one.number - other.number ||
-      (one.catalogue.ordinal[one.row] ?? 0) - (other.catalogue.ordinal[other.row] ?? 0)
-    )
-  }
+/** Among equals the nearer first (what stands nowhere last: two of those differ by NaN), then the turn of the day. */
+function inTurn(a: Entry, b: Entry): number {
+  const nearer = (a.match.km ?? Number.POSITIVE_INFINITY) - (b.match.km ?? Number.POSITIVE_INFINITY)
+  return nearer || a.turn - b.turn || a.match.number - b.match.number || a.ordinal - b.ordinal
 }
 
 /** Shares attention among equals: a draw of 32 bits for a mission, another one every day. */
