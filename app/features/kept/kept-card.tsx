@@ -9,6 +9,7 @@ import { hrefOf } from '../../state/route.ts'
 import { announce } from '../../ui/announce.tsx'
 import { Glyph, type Quarters } from '../../ui/glyph.tsx'
 import { LineIcon } from '../../ui/line-icons.tsx'
+import { whereOfMission } from '../mission/known-mission.ts'
 
 type Copy = ReturnType<typeof kept>[number]
 type CardProps = { copy: Copy; words: KeptWords; onRemoved: () => void }
@@ -77,7 +78,7 @@ function Whole(props: WholeProps): JSX.Element {
         <p class="card-where">
           {mission().organisation.name}
           {' · '}
-          {mission().placements[0]?.commune ?? props.words.remote}
+          {whereOfMission(mission(), mission().placements[0], props.words)}
           <Show when={mission().example}>
             {' '}
             <span class="ribbon">{props.words.example}</span>

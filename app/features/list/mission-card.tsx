@@ -5,6 +5,7 @@ import { MOTORS, unpackGrid } from '#domain/motors.ts'
 import { useElan } from '../../state/elan.tsx'
 import { hrefOf } from '../../state/route.ts'
 import { Glyph, type Quarters } from '../../ui/glyph.tsx'
+import { whereOf } from './where-of.ts'
 
 /** Gifts 0, 1, 2 as quarters of the glyph: small, middle, full, so that a low gift is still seen. */
 export function quartersOf(packed: number): Quarters {
@@ -34,9 +35,9 @@ export function MissionCard(props: { match: Match; head: string | null }): JSX.E
             <a href={hrefOf('mission', props.match.number)}>{catalogue().titleAt(row())}</a>
           </h3>
           <p class="card-where">
-            {catalogue().organisationAt(row()).name}
-            {' · '}
-            {catalogue().communeAt(row())?.name ?? words.remote}
+            {[catalogue().organisationAt(row()).name, whereOf(catalogue(), row(), words) ?? []]
+              .flat()
+              .join(' · ')}
             <Show when={(catalogue().flags[row()] ?? 0) & EXAMPLE}>
               {' '}
               <span class="ribbon">{words.example}</span>

@@ -5,7 +5,7 @@ import { useElan } from '../../state/elan.tsx'
 import { keepMission, unkeepMission } from '../../state/kept.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
 import { nextStep } from './application.ts'
-import { communeOf, type KnownMission } from './known-mission.ts'
+import { type KnownMission, whereOf } from './known-mission.ts'
 import type { TextState } from './mission-text.ts'
 import { share } from './share.ts'
 
@@ -91,7 +91,7 @@ function ShareButton(props: Saying): JSX.Element {
   const send = async () => {
     const { mission, row, number } = props.known
     const title = mission?.title ?? row?.title ?? ''
-    const text = props.words.shareText(title, communeOf(props.known) ?? props.words.remote)
+    const text = props.words.shareText(title, whereOf(props.known, props.words))
     const url = `${location.origin}${missionPath(elan.language, number)}`
     const outcome = await share(title, text, url)
     if (outcome === 'copied') props.say({ line: props.words.copied })

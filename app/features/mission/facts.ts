@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/days.ts'
 import { membersOf, SKILLS } from '#domain/vocabulary.ts'
 import type { MissionWords } from '#domain/words/fr/mission.ts'
-import { communeOf, type KnownMission, placementOf } from './known-mission.ts'
+import { type KnownMission, placementOf, whereOf } from './known-mission.ts'
 import { longDay, type Reader, whenOfMission, whenOfRow } from './when.ts'
 
 export type Fact = { name: keyof MissionWords['facts']; lines: string[] }
@@ -35,13 +35,13 @@ function whenLines({ mission, row }: KnownMission, reader: Reader): string[] {
 function whereLines(known: KnownMission, { words }: Reader, distance: string | null): string[] {
   const { mission, row, spot } = known
   const place = placementOf(known)
-  const commune = communeOf(known)
-  if (commune === null) return [words.remote]
+  const where = whereOf(known, words)
+  if (row === null ? place?.lat == null : row.lat === null) return [where]
   const others = (spot?.places ?? mission?.placements.length ?? 1) - 1
   const isRough = row === null || distance === null || place === undefined || place.precision !== 'commune'
   return [
     ...(place?.street ? [place.street] : []),
-    [place?.postcode, commune].filter((part) => part !== null && part !== undefined).join(' '),
+    [place?.postcode, where].filter((part) => part !== null && part !== undefined).join(' '),
     ...(distance === null ? [] : [words.distance(distance)]),
     ...(isRough ? [] : [words.communeCentre]),
     ...(others > 0 ? [words.otherPlaces(others)] : []),

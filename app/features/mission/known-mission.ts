@@ -3,6 +3,8 @@ import type { Row } from '#domain/catalogue/row.ts'
 import { rowAt } from '#domain/catalogue/row-at.ts'
 import { kmTo, originOf } from '#domain/match/distance.ts'
 import type { Mission, Placement } from '#domain/mission.ts'
+import { areaName } from '#domain/place/area-names.ts'
+import { isArea } from '#domain/place/areas.ts'
 import type { Home } from '#domain/wishes.ts'
 
 /** A mission's row in a catalogue, at the nearest of its places. */
@@ -48,9 +50,32 @@ export function placementOf({ row, mission }: KnownMission): Placement | undefin
   )
 }
 
-/** Name of the commune; null for what is done from anywhere. */
+/** Name of the commune; null where only the département is known, and for what is done from anywhere. */
 export function communeOf(known: KnownMission): string | null {
   return known.row?.commune?.name ?? placementOf(known)?.commune ?? null
+}
+
+type WhereWords = { remote: string; everywhere: string }
+
+/** Where a mission is, by its text and one of its placements: commune, else département, else from home or near everybody. */
+export function whereOfMission(
+  { remote }: Pick<Mission, 'remote'>,
+  placement: Placement | undefined,
+  words: WhereWords,
+): string {
+  if (placement?.commune) return placement.commune
+  if (placement !== undefined && isArea(placement.area)) return areaName(placement.area)
+  return remote === 'local' ? words.everywhere : words.remote
+}
+
+/** Where a mission is, in words, as far as the phone knows. */
+export function whereOf(known: KnownMission, words: WhereWords & { somewhere: string }): string {
+  const { row, mission } = known
+  const commune = communeOf(known)
+  if (commune !== null) return commune
+  if (mission !== null) return whereOfMission(mission, placementOf(known), words)
+  if (row !== null && row.lat !== null) return words.somewhere
+  return row === null || row.kind === 'volunteering' ? words.remote : words.everywhere
 }
 
 /** Whether the mission is an invented one. */

@@ -4,7 +4,7 @@ import type { MissionWords } from '#domain/words/fr/mission.ts'
 import { useElan } from '../../state/elan.tsx'
 import { Glyph, type Quarters } from '../../ui/glyph.tsx'
 import { quartersOf } from '../list/mission-card.tsx'
-import { communeOf, type KnownMission, placementOf } from './known-mission.ts'
+import { type KnownMission, placementOf, whereOf } from './known-mission.ts'
 
 /** The commune's name, large, and the mission's colours in my outline. */
 export function MissionHead(props: { known: KnownMission; words: MissionWords }): JSX.Element {
@@ -16,7 +16,7 @@ export function MissionHead(props: { known: KnownMission; words: MissionWords })
   return (
     <div class="mission-head">
       <p class="mission-place">
-        <u>{communeOf(props.known) ?? props.words.remote}</u>
+        <u>{whereOf(props.known, props.words)}</u>
         <Show when={postcode()}>{(code) => <small>{code()}</small>}</Show>
       </p>
       <Glyph fill={quartersOf(grid())} outline={outline()} class="glyph-large" />

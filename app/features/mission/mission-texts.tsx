@@ -19,7 +19,11 @@ export function MissionTexts(props: {
           when={mission()}
           fallback={<p class="hint late">{props.isComing ? props.words.loading : props.words.away}</p>}
         >
-          {(one) => <Paragraphs text={one().description} />}
+          {(one) => (
+            <Show when={one().description} fallback={<p class="hint">{props.words.noText}</p>}>
+              {(text) => <Paragraphs text={text()} />}
+            </Show>
+          )}
         </Show>
       </section>
       <Show when={mission()?.organisation.description || site()}>

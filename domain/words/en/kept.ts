@@ -10,6 +10,7 @@ export const kept = {
   emptyLine: 'On a mission, touch “Keep”. It will be copied here whole, to be read without a network.',
   toList: 'See the missions',
   remote: 'remote',
+  everywhere: 'all over France',
   example: 'example',
   keptOn: (date: string) => `kept on ${date}`,
   gone: {

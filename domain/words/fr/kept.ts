@@ -9,6 +9,7 @@ export const kept = {
   emptyLine: 'Sur une mission, touchez « Garder ». Elle sera copiée ici en entier, et se lira sans réseau.',
   toList: 'Voir les missions',
   remote: 'à distance',
+  everywhere: 'partout en France',
   example: 'exemple',
   keptOn: (date: string) => `gardée le ${date}`,
   gone: {

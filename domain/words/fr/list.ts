@@ -21,7 +21,7 @@ export const list = {
   placeHint: 'Code postal ou ville',
   placeChange: 'Changer de lieu',
   placeNone: 'Partout en France',
-  placeNoneLine: 'Dix missions de dix régions. Dites où vous êtes pour voir les vôtres.',
+  placeNoneLine: 'Dix missions de dix régions. Et près de vous ?',
   here: 'Près de moi',
   days: { today: 'Aujourd’hui', saturday: 'Samedi', sunday: 'Dimanche', month: 'Ce mois-ci' },
   daysLabel: 'Quand',
@@ -37,6 +37,7 @@ export const list = {
   seats: (n: number) => (n === 1 ? '1 place' : `${n} places`),
   about: (distance: string) => `à environ ${distance}`,
   remote: 'à distance',
+  everywhere: 'partout en France',
   updated: (first: string | null) =>
     first === null
       ? 'Liste mise à jour : aucune mission pour ces choix'
