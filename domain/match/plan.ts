@@ -39,6 +39,7 @@ export function planOf(wishes: Wishes, clock: Clock): Plan {
   const { day, lane } = wishes.narrowing
   const travel = wishes.travel ?? 'car'
   const speed = SPEED_KMH[travel]
+  const said = saidIn(wishes)
   return {
     wishes,
     clock,
@@ -48,7 +49,7 @@ export function planOf(wishes: Wishes, clock: Clock): Plan {
     wanted: MOTORS.map((motor) => wishes.grid[motor]),
     span: day && spanOf(day, clock.day),
     lanes: lane === null ? MAIN_LANES : 1 << LANES.indexOf(lane),
-    terms: TERMS.filter((term) => speaks(term, wishes)).map((term) => ({
+    terms: TERMS.filter((term) => said[term] ?? true).map((term) => ({
       term,
       weight: wishes.weights[term],
       neutral: NEUTRAL[term],
@@ -59,14 +60,18 @@ export function planOf(wishes: Wishes, clock: Clock): Plan {
 const MAIN_LANES = 0b0011
 
 /** Whether a term is in the sum: a term about which the person said nothing is silent for every mission. */
-export function speaks(term: Term, { grid, home, narrowing, ...said }: Wishes): boolean {
-  const heard: Partial<Record<Term, boolean>> = {
+export function speaks(term: Term, wishes: Wishes): boolean {
+  return saidIn(wishes)[term] ?? true
+}
+
+function saidIn(wishes: Wishes): Partial<Record<Term, boolean>> {
+  const { grid } = wishes
+  return {
     grid: MOTORS.some((motor) => grid[motor] !== grid.be_useful),
-    nearness: home !== null && narrowing.lane !== 'remote',
-    time: said.slots !== 0,
-    skills_bring: said.skillsBrought !== 0,
-    skills_want: said.skillsWanted !== 0,
-    causes: said.causes !== 0,
+    nearness: wishes.home !== null && wishes.narrowing.lane !== 'remote',
+    time: wishes.slots !== 0,
+    skills_bring: wishes.skillsBrought !== 0,
+    skills_want: wishes.skillsWanted !== 0,
+    causes: wishes.causes !== 0,
   }
-  return heard[term] ?? true
 }

@@ -47,8 +47,8 @@ export function rank(
   const field = fieldOf(catalogues)
   const plan = planOf(wishes, clock)
   const found = sweep(field, plan)
-  const { matches, shown } = select(field, plan, found, limits)
-  sayMore(field, found, shown, limits)
+  const { matches, capped } = select(field, plan, found, limits)
+  sayMore(field, found, capped)
   const lanes = Object.fromEntries(LANES.map((lane, i) => [lane, found.lanes[i]])) as Record<Lane, number>
   return { matches, total: found.count, sure: found.lead === 0 ? found.count : countSure(found), lanes }
 }
@@ -60,16 +60,15 @@ function countSure({ bounds, count, lead }: Sweep): number {
 }
 
 /** Says on the last of an organisation that reached its cap how many of its missions the list leaves out. */
-function sayMore(field: Field, { rows, count }: Sweep, shown: Selection['shown'], limits: Limits): void {
-  const full = [...shown].filter(([, matches]) => matches.length >= limits.perOrganisation)
-  if (full.length === 0) return
+function sayMore(field: Field, { rows, count }: Sweep, capped: Selection['capped']): void {
+  if (capped.size === 0) return
   const { tally } = field
-  for (const [organisation] of full) tally[organisation] = 1
+  for (const organisation of capped.keys()) tally[organisation] = 1
   for (let i = 0; i < count; i++) {
     const organisation = organisationAt(field, rows[i] ?? 0)
     if (tally[organisation] !== 0) tally[organisation] = (tally[organisation] ?? 0) + 1
   }
-  for (const [organisation, matches] of full) {
+  for (const [organisation, matches] of capped) {
     const last = matches.at(-1)
     if (last !== undefined) last.more = (tally[organisation] ?? 0) - 1 - matches.length
     tally[organisation] = 0

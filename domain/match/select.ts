@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts'
 import type { Limits, Match } from './rank.ts'
 import type { Sweep } from './sweep.ts'
 
-/** The missions shown, best first, and the same by organisation of the field. */
-export type Selection = { matches: Match[]; shown: Map<number, Match[]> }
+/** The missions shown, best first, and those of each organisation of the field that reached its cap. */
+export type Selection = { matches: Match[]; capped: Map<number, Match[]> }
 
 /**
  * The best of what a sweep found. Scores rows in widening slices of falling bound, until no bound that is left reaches the last
@@ -69,6 +69,7 @@ export function organisationAt(field: Field, at: number): number {
 function walk(field: Field, plan: Plan, found: Sweep, limits: Limits, order: Float64Array): Selection {
   const matches: Match[] = []
   const shown = new Map<number, Match[]>()
+  const capped = new Map<number, Match[]>()
   for (let from = 0; from < order.length && matches.length < limits.limit; ) {
     const key = keyOf(order[from] ?? 0)
     const equals: Entry[] = []
@@ -80,11 +81,11 @@ function walk(field: Field, plan: Plan, found: Sweep, limits: Limits, order: Flo
       const others = shown.get(organisation) ?? []
       if (matches.length >= limits.limit || others.length >= limits.perOrganisation) continue
       matches.push(match)
-      others.push(match)
+      if (others.push(match) >= limits.perOrganisation) capped.set(organisation, others)
       shown.set(organisation, others)
     }
   }
-  return { matches, shown }
+  return { matches, capped }
 }
 
 function keyOf(packed: number): number {
