@@ -49,7 +49,11 @@ const files = ROOMS.flatMap(filesOf)
 const textOf = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))
 
 const imports: Import[] = [...textOf].flatMap(([file, text]) =>
-  [...text.matchAll(/(?:^import |^import[^'"\n]* from |^export[^'"\n]* from |^\} from |\bimport\()['"]([^'"\n]+)['"]/gm)].map((found) => ({
+  [
+    ...text.matchAll(
+      /(?:^import |^import[^'"\n]* from |^export[^'"\n]* from |^\} from |\bimport\()['"]([^'"\n]+)['"]/gm,
+    ),
+  ].map((found) => ({
     file,
     target: resolveTarget(file, found[1] ?? ''),
   })),
@@ -76,7 +80,10 @@ test('rooms import only in the direction that design.md draws', () => {
     const home = place.includes('.') ? dirname(place) : place
     return ![home, ...(MAY_IMPORT[place] ?? [])].some((allowed) => under(target, allowed))
   })
-  expect(wrong, explain('These imports go against the arrows (app → domain ← edge, db → domain):', wrong)).toEqual([])
+  expect(
+    wrong,
+    explain('These imports go against the arrows (app → domain ← edge, db → domain):', wrong),
+  ).toEqual([])
 })
 
 test('the domain is pure: valibot and nothing else', () => {
@@ -99,20 +106,30 @@ test('libSQL, IndexedDB and Hono each have one room', () => {
 test('only sync fetches in the app, and only commit writes', () => {
   const found = (pattern: RegExp, allowed: RegExp) =>
     [...textOf].filter(([file, text]) => pattern.test(text) && !allowed.test(file)).map(([file]) => file)
-  expect(found(/[^.\w]fetch\(/, /^app\/(sync\/|service-worker)|^edge\/|^db\/(commands|gazetteer|import)\//)).toEqual([])
+  expect(
+    found(/[^.\w]fetch\(/, /^app\/(sync\/|service-worker)|^edge\/|^db\/(commands|gazetteer|import)\//),
+  ).toEqual([])
   expect(found(/\.(batch|executeMultiple)\(/, /^db\/commit\.ts/)).toEqual([])
   expect(found(/\.transaction\(|BEGIN (IMMEDIATE|TRANSACTION)/i, /^app\/local\//)).toEqual([])
 })
 
 test('time, chance and ids come as arguments', () => {
-  const entries = /^edge\/(node|worker)\.ts$|\/commands\/|^db\/gazetteer\/derive|^app\/(start|service-worker|state\/wake)/
+  const entries =
+    /^edge\/(node|worker)\.ts$|\/commands\/|^db\/gazetteer\/derive|^app\/(start|service-worker|state\/wake)/
   const banned = /Date\.now\(|Math\.random\(|randomUUID\(/
-  const wrong = [...textOf].filter(([file, text]) => banned.test(text) && !entries.test(file)).map(([file]) => file)
-  expect(wrong, 'Take `now` or `newId` as an argument; only entries and commands may ask the machine.').toEqual([])
+  const wrong = [...textOf]
+    .filter(([file, text]) => banned.test(text) && !entries.test(file))
+    .map(([file]) => file)
+  expect(
+    wrong,
+    'Take `now` or `newId` as an argument; only entries and commands may ask the machine.',
+  ).toEqual([])
 })
 
 test('no folder is called utils, helpers, common, misc or services', () => {
-  expect(files.filter((file) => /\/(utils?|helpers?|common|misc|services?|managers?)(\/|\.)/.test(file))).toEqual([])
+  expect(
+    files.filter((file) => /\/(utils?|helpers?|common|misc|services?|managers?)(\/|\.)/.test(file)),
+  ).toEqual([])
 })
 
 test('a file of code stays under 300 lines', () => {
@@ -122,7 +139,8 @@ test('a file of code stays under 300 lines', () => {
 })
 
 test('server-side rooms run in workerd: Node modules stay in entries, commands and the folder store', () => {
-  const nodeOnly = /^edge\/(node|commands\/|blobs\/folder|serve-static)|^db\/(commands\/|gazetteer\/(derive|read))|^db\/migrate\.ts/
+  const nodeOnly =
+    /^edge\/(node|commands\/|blobs\/folder|serve-static)|^db\/(commands\/|gazetteer\/(derive|read))|^db\/migrate\.ts/
   const wrong = imports.filter(({ file, target }) => target.startsWith('node:') && !nodeOnly.test(file))
   expect(wrong, explain('These files would not start on Workers:', wrong)).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** `npm test`: every stage in turn, its output as it comes, its time, and one closing line that counts. Stops at nothing, fails if one did. */
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 type Stage = { name: string; command: string; counts: 'tests' | 'one' }
 type Outcome = { passed: number; failed: number; skipped: number }
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
     const { code, output } = await run(stage.command)
     const outcome = stage.counts === 'one' ? whole(code) : counted(output, code)
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += outcome[key]
-    console.log(`── ${stage.name}: ${((performance.now() - start) / 1000).toFixed(1)} s, ${sentence(outcome)}`)
+    console.log(
+      `── ${stage.name}: ${((performance.now() - start) / 1000).toFixed(1)} s, ${sentence(outcome)}`,
+    )
   }
   console.log(`\n${sentence(total)}`)
   process.exitCode = total.failed > 0 ? 1 : 0
@@ -50,10 +53,14 @@ function whole(code: number): Outcome {
 
 /** Reads Vitest's « Tests  3 failed | 40 passed | 2 skipped » and Playwright's lines « 2 failed », « 5 passed (10s) ». */
 function counted(output: string, code: number): Outcome {
-  const plain = output.replaceAll(/\u001b\[[0-9;]*m/g, '')
+  const plain = stripVTControlCharacters(output)
   const summary = plain.match(/^ *Tests .*$/m)?.[0] ?? plain
   const count = (word: string) => Number(summary.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0)
-  const outcome = { passed: count('passed'), failed: count('failed') + count('flaky'), skipped: count('skipped') }
+  const outcome = {
+    passed: count('passed'),
+    failed: count('failed') + count('flaky'),
+    skipped: count('skipped'),
+  }
   if (code !== 0 && outcome.failed === 0) outcome.failed = 1
   if (outcome.passed + outcome.failed === 0) outcome.failed = 1
   return outcome

