@@ -36,13 +36,20 @@ export function Place(props: { change: (apply: () => void) => void }): JSX.Eleme
     <div class="place-box" ref={box} onFocusOut={leave}>
       <div class="place">
         <h1 class="place-home" hidden={open()}>
-          <Show when={home()} fallback={<span class="unseen">{words.placeNone}</span>}>
+          <Show
+            when={home()}
+            fallback={
+              <>
+                <u>{words.placeNone}</u>
+                <small>{words.placeNoneLine}</small>
+              </>
+            }
+          >
             {(place) => (
               <button type="button" class="place-name" onClick={ask}>
                 <u>{place().name}</u>
                 <small>
-                  {place().area}
-                  {elan.checked() && ` · ${elan.checked()}`}
+                  {elan.checked() || place().area}
                   <span class="unseen">. {words.placeChange}</span>
                 </small>
               </button>
