@@ -9,7 +9,7 @@ export const filters: FilterWords = {
   clear: 'Clear all',
   none: 'Widen a little: farther, another cause, or remote.',
   lane: 'What rhythm?',
-  laneAny: 'Near here',
+  laneAny: 'Once or regular',
   causes: 'Which causes?',
   causesHint: 'None chosen: all of them.',
   travel: 'How do you get around?',

@@ -3,11 +3,11 @@ import type { Reason } from '../../match/reason.ts'
 import type { Motor, Wish } from '../../motors.ts'
 import type { ReasonWords } from '../fr/reasons.ts'
 
-const MUCH: Record<Motor, string> = {
-  be_useful: 'Useful',
-  take_care: 'Care',
-  grow_skills: 'Learning',
-  build_ties: 'Ties',
+const MUCH: Record<Motor, readonly [string, string, string, string]> = {
+  be_useful: ['Useful', 'Useful', 'Very useful', 'Useful above all'],
+  take_care: ['Care', 'Care', 'A lot of care', 'Care above all'],
+  grow_skills: ['Learning', 'Learning', 'A lot to learn', 'Learning above all'],
+  build_ties: ['Ties', 'Ties', 'Many ties', 'Ties above all'],
 }
 const SOME: Record<Motor, string> = {
   be_useful: 'Fairly useful',
@@ -15,7 +15,6 @@ const SOME: Record<Motor, string> = {
   grow_skills: 'Some learning',
   build_ties: 'Some ties',
 }
-const WISHES: Record<Wish, string> = { 0: '', 1: ' a little', 2: ' a lot', 3: ' above all' }
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const PARTS: Record<Part, string> = { morning: ' morning', afternoon: ' afternoon', evening: ' evening' }
 
@@ -33,7 +32,7 @@ function away(km: number): string {
 }
 
 function motor(one: Motor, gift: 1 | 2, wish: Wish): string {
-  return gift === 2 ? `${MUCH[one]}${WISHES[wish]}` : SOME[one]
+  return gift === 2 ? MUCH[one][wish] : SOME[one]
 }
 
 function part(one: Part | null): string {

@@ -17,7 +17,7 @@ export const transfer: TransferWords = {
   fileSaved: 'File saved. It holds your choices, your place and your kept missions.',
   fileLine: 'The file holds everything, even the text of kept missions.',
   fileName: (date) => `elan-${date}.json`,
-  fileOpen: 'Open a file of Élan’s',
+  fileOpen: 'Open an Élan file',
   fileFaults: {
     not_ours: 'This file does not come from Élan. Choose the one that is called “elan”, then a date.',
     newer: 'This file comes from a newer version of Élan. Reload this page, then try again.',

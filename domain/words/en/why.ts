@@ -3,11 +3,11 @@ import { vocabulary } from './vocabulary.ts'
 
 export const why: WhyWords = {
   vocabulary,
-  title: 'See the sum',
+  title: 'How it adds up',
   titleWeights: 'What matters most',
   back: 'Back',
   lead: 'Each line adds points. Move the weights: the total and your list change at once.',
-  first: (title) => `The sum of the first of your list, “${title}”.`,
+  first: (title) => `How the first of your list adds up: “${title}”.`,
   none: 'No mission in your list right now: the weights will count for the next ones.',
   unlisted: 'This mission is not among those that this phone compares right now.',
   terms: {
@@ -52,13 +52,13 @@ export const why: WhyWords = {
   more: (term) => `${term}: counts more`,
   total: 'Total',
   place: (rank, all) => `no. ${rank} of ${all}`,
-  outside: 'outside of the first ones of your list',
+  outside: 'not among the first of your list',
   now: 'At the top of your list',
   this: 'this one',
   silent: 'You have not said anything about this yet, so it counts for no mission:',
   sayMore: 'Say more',
   sayMotors: 'What moves you is said at the top of the list.',
-  reset: 'Put back as at the start',
-  resetSaid: 'The weights are as at the start.',
+  reset: 'Back to how they were',
+  resetSaid: 'The weights are back to how they were.',
   changed: (total, place) => `Total ${total}, ${place}`,
 }

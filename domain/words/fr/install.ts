@@ -1,7 +1,7 @@
 /** Words of the offer to install, shown after a first kept mission. */
 export const install = {
   title: 'Élan sur votre écran d’accueil',
-  line: 'Elle s’ouvre sans réseau, et ce que vous gardez reste.',
+  line: 'L’application s’ouvre sans réseau, et ce que vous gardez reste.',
   install: 'Installer',
   later: 'Non merci',
   shareMenu: 'Touchez le bouton de partage de Safari, puis « Sur l’écran d’accueil ».',

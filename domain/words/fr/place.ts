@@ -50,8 +50,7 @@ export const place = {
     remote: (n: number) => (n === 1 ? 'Une mission à distance' : `${n} missions à distance`),
     long: (n: number) => (n === 1 ? 'Un engagement long' : `${n} engagements longs`),
     alert: 'Prévenez-moi',
-    alertLine:
-      'Ce téléphone regardera à chaque visite s’il y a du nouveau. Votre demande ne part nulle part.',
+    alertLine: 'À chaque visite, ce téléphone regardera s’il y a du nouveau. Votre demande ne le quitte pas.',
     alertOn: 'C’est noté sur ce téléphone. À votre prochaine visite, il dira ce qui est nouveau.',
     alertOff: 'Ne plus prévenir',
   },

@@ -1,3 +1,9 @@
+/** « à Rennes », « au Mans », « aux Lilas ». */
+function at(name: string): string {
+  if (name.startsWith('Le ')) return `au ${name.slice(3)}`
+  return name.startsWith('Les ') ? `aux ${name.slice(4)}` : `à ${name}`
+}
+
 /** Words of the public pages: those of a mission, a commune and a département, and of the pages that say why there is nothing. */
 export const publicPages = {
   siteName: 'Élan',
@@ -61,24 +67,24 @@ export const publicPages = {
   applyOn: (source: string) => `Inscription sur ${source}`,
   source: (source: string) => `Annonce venue de ${source}.`,
   missionTitle: (title: string, commune: string | null) =>
-    commune === null ? title : `${title}, à ${commune}`,
-  communeTitle: (name: string) => `Missions de bénévolat à ${name}`,
+    commune === null ? title : `${title}, ${at(commune)}`,
+  communeTitle: (name: string) => `Missions de bénévolat ${at(name)}`,
   communeDescription: (name: string, n: number) =>
     n === 0
-      ? `Bénévolat à ${name} et autour : dites ce qui vous motive, Élan trouve les missions proches. Sans compte.`
-      : `${n === 1 ? 'Une mission' : `${n} missions`} de bénévolat à ${name}, et d’autres tout près, selon ce qui vous motive. Sans compte.`,
+      ? `Bénévolat ${at(name)} et autour : dites ce qui vous motive, Élan trouve les missions proches. Sans compte.`
+      : `${n === 1 ? 'Une mission' : `${n} missions`} de bénévolat ${at(name)}, et d’autres tout près, selon ce qui vous motive. Sans compte.`,
   communeNone: (name: string) =>
-    `Pas de mission à ${name} même en ce moment. Il y en a sans doute tout près.`,
+    `Pas de mission ${at(name)} même en ce moment. Il y en a sans doute tout près.`,
   areaTitle: (name: string) => `Missions de bénévolat : ${name}`,
   areaDescription: (name: string) =>
-    `Les missions de bénévolat en ${name}, commune par commune, selon ce qui vous motive. Sans compte.`,
+    `Bénévolat, ${name} : les missions, commune par commune, selon ce qui vous motive. Sans compte.`,
   areaNone:
     'Pas de mission ici en ce moment. Les missions à distance et celles des départements voisins sont dans Élan.',
   areaCommunes: 'Par commune',
   areaMissions: 'Missions récentes',
   wholeArea: (name: string) => `Tout le département : ${name}`,
   missions: (n: number) => (n === 1 ? '1 mission' : `${n} missions`),
-  nearby: (commune: string) => `Voir les missions à ${commune}`,
+  nearby: (commune: string) => `Voir les missions ${at(commune)}`,
   seeList: 'Voir les missions',
   notices: {
     not_found: {

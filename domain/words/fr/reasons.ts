@@ -2,12 +2,12 @@ import { isoOf, type Part } from '../../days.ts'
 import type { Reason } from '../../match/reason.ts'
 import type { Motor, Wish } from '../../motors.ts'
 
-/** What a mission gives much of: alone, and before how much one wishes for it. Then what it gives some of. */
-const MUCH: Record<Motor, string> = {
-  be_useful: 'Utile',
-  take_care: 'Soin',
-  grow_skills: 'Apprendre',
-  build_ties: 'Liens',
+/** What a mission gives much of, by how much one wishes for it (not said, a little, a lot, above all). Then what it gives some of. */
+const MUCH: Record<Motor, readonly [string, string, string, string]> = {
+  be_useful: ['Utile', 'Utile', 'Très utile', 'Utile avant tout'],
+  take_care: ['Soin', 'Du soin', 'Beaucoup de soin', 'Soin avant tout'],
+  grow_skills: ['Apprendre', 'De quoi apprendre', 'Beaucoup à apprendre', 'Apprendre avant tout'],
+  build_ties: ['Liens', 'Des liens', 'Beaucoup de liens', 'Liens avant tout'],
 }
 const SOME: Record<Motor, string> = {
   be_useful: 'Assez utile',
@@ -15,7 +15,6 @@ const SOME: Record<Motor, string> = {
   grow_skills: 'Un peu à apprendre',
   build_ties: 'Quelques liens',
 }
-const WISHES: Record<Wish, string> = { 0: '', 1: ' un peu', 2: ' beaucoup', 3: ' avant tout' }
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const PARTS: Record<Part, string> = { morning: ' matin', afternoon: ' après-midi', evening: ' soir' }
 
@@ -34,7 +33,7 @@ function away(km: number): string {
 }
 
 function motor(one: Motor, gift: 1 | 2, wish: Wish): string {
-  return gift === 2 ? `${MUCH[one]}${WISHES[wish]}` : SOME[one]
+  return gift === 2 ? MUCH[one][wish] : SOME[one]
 }
 
 function part(one: Part | null): string {
