@@ -44,7 +44,8 @@ async function main(): Promise<void> {
   const html = await (await fetch(`${server.origin}/`)).text()
   await server.stop()
   const entry = closure('app/entry-fr.ts')
-  const awake = closure('app/state/wake.ts', new Set(entry))
+  const wake = Object.keys(manifest).find((name) => /^_wake-|state\/wake\.ts$/.test(name))
+  const awake = closure(wake ?? 'no wake', new Set(entry))
   const scripts = bytesOf(entry)
   const page = brotli(html, 5)
   const requests = 1 + entry.size
