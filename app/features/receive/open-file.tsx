@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX } from 'solid-js'
 import { type FileFault, MOST_BYTES, readFile } from '#domain/transfer/file.ts'
 import type { TransferWords } from '#domain/words/fr/transfer.ts'
 import { goTo } from '../../state/route.ts'
@@ -7,6 +7,10 @@ import { arriveByFile } from './arrival.ts'
 /** Opens a file of Élan's; what is in it is shown before anything changes. */
 export function OpenFile(props: { words: TransferWords }): JSX.Element {
   const [fault, setFault] = createSignal<FileFault | null>(null)
+  const said = () => {
+    const why = fault()
+    return why && props.words.fileFaults[why]
+  }
   const open = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) return
@@ -29,9 +33,7 @@ export function OpenFile(props: { words: TransferWords }): JSX.Element {
         />
         {props.words.fileOpen}
       </label>
-      <p role="alert">
-        <Show when={fault()}>{(why) => props.words.fileFaults[why()]}</Show>
-      </p>
+      <p role="alert">{said()}</p>
     </>
   )
 }
