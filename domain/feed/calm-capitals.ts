@@ -12,7 +12,7 @@ export function calmCapitals(title: string): string {
   if (letters.length < LEAST_LETTERS || capitals.length < letters.length * SHOUTED) return title
   return title
     .toLowerCase()
-    .replace(/(?<![\p{L}'’])a(?= )/gu, 'à')
-    .replace(/(?<![\p{L}'’])([cdjlmnst]|qu) (?=[aàâeéèêiîoôuûyh]\p{L})/gu, '$1’')
-    .replace(/^[^\p{L}\p{N}]*\p{L}|[.!?] +\p{L}/gu, (start) => start.toUpperCase())
+    .replace(/(?<=^| )a(?= )/g, 'à')
+    .replace(/(?<=^| )([cdjlmnst]|qu) (?=[aàâeéèêiîoôuûyh]\p{L})/gu, '$1’')
+    .replace(/^[^\p{L}]*\p{L}|[.!?] +\p{L}/gu, (start) => start.toUpperCase())
 }

@@ -5,6 +5,8 @@ test.each([
   ['POUR UNE ECOLE DURABLE', 'Pour une ecole durable'],
   ["SENSIBILISER ET FORMER A LA PRESERVATION DE L'EAU", "Sensibiliser et former à la preservation de l'eau"],
   ['ACTIONS D EDUCATION A L ENVIRONNEMENT', 'Actions d’education à l’environnement'],
+  ['AIDER LES PROFESSIONNEL.LE.S AUX CHAMPS', 'Aider les professionnel.le.s aux champs'],
+  ['78 - COLLEGE LES GRANDS CHAMPS', '78 - College les grands champs'],
   ['MÉDIATEURS DE LA TRANSITION. À BREST !', 'Médiateurs de la transition. À brest !'],
   ["ANIMATION «J'AIME LA NATURE»", "Animation «j'aime la nature»"],
 ])('reads « %s » as a sentence', (shouted, calm) => {
