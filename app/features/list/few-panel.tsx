@@ -63,21 +63,22 @@ function NotHere(props: { elan: Elan; words: PlaceWords['few'] }): JSX.Element {
 
 type Way = { label: string; go: () => void }
 
-/** Ways out of a short list that lead somewhere. */
+/** Ways out of a short list that lead somewhere; from an empty one, first those where missions are known to be. */
 function waysOf(elan: Elan, words: PlaceWords['few']): Way[] {
   const { narrowing, home } = elan.wishes()
   const { day, lane, ...filters } = narrowing
   const isFiltered = filters.causes !== 0 || filters.minAge !== null || filters.accessible
   const km = widerKm(elan)
   const unfiltered = { causes: NO_NARROWING.causes, minAge: NO_NARROWING.minAge, accessible: false }
-  return [
+  const looser = [
     ...(home !== null && km !== undefined && lane !== 'remote'
       ? [{ label: words.wider(km), go: () => elan.setWishes({ farKm: km }) }]
       : []),
     ...(day === null ? [] : [{ label: words.anyDay, go: () => elan.narrow({ day: null }) }]),
     ...(isFiltered ? [{ label: words.unfilter, go: () => elan.narrow(unfiltered) }] : []),
-    ...lanesOf(elan, words),
   ]
+  const beside = lanesOf(elan, words)
+  return elan.ranking().total === 0 ? [...beside, ...looser] : [...looser, ...beside]
 }
 
 /** Twice as far as one goes now; undefined where the phone's missions end. */
