@@ -110,7 +110,6 @@ function sift({ plan, out, nearest }: Pass, plot: Plot, from: number): void {
     bounds[kept] = bound
     kept++
   }
-  bounds.fill(0, kept, count)
   out.count = kept
 }
 

@@ -26,6 +26,8 @@ test('names the skill, or the way to travel, that adds most', () => {
 
 test('asks nothing of who said nothing, nor when nothing would help', () => {
   expect(whatWouldRaise(catalogueOf(makeRow({ slots: 1, skillsBrought: 1 })), 0, NO_WISHES, CLOCK)).toBeNull()
+  const away = catalogueOf(makeRow({ lat: RENNES.lat + 5 / 111.195, lon: RENNES.lon }))
+  expect(whatWouldRaise(away, 0, { ...NO_WISHES, home: RENNES, travel: 'car' }, CLOCK)).toBeNull()
   const fits = catalogueOf(makeRow({ slots: 1 }))
   expect(whatWouldRaise(fits, 0, { ...NO_WISHES, slots: 1 }, CLOCK)).toBeNull()
 })
