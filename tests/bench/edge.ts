@@ -12,21 +12,22 @@ const CONNECTIONS = 16
  */
 export async function benchEdge(print: (line: string) => void): Promise<void> {
   const server = await startServer()
-  const page = Buffer.from(await (await fetch(`${server.origin}/`)).arrayBuffer())
-  const bare = await bareServer(page)
-  const index = '/c/1/35/index'
-  const paths = { 'first page': '/', "catalogue's index": index, health: '/health' }
+  const paths = { 'first page': '/', "catalogue's index": '/c/1/35/index', health: '/health' }
   for (const [name, path] of Object.entries(paths)) {
+    const body = Buffer.from(await (await fetch(server.origin + path)).arrayBuffer())
+    const bare = await bareServer(body)
     const ours: number[] = []
     const theirs: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       ours.push(await rate(server.origin + path))
       theirs.push(await rate(bare.origin))
     }
+    bare.server.close()
     const share = median(ours) / median(theirs)
-    print(`${name}: ${median(ours).toFixed(0)} requests/s, ${(share * 100).toFixed(0)} % of a bare Node server`)
+    print(
+      `${name}: ${median(ours).toFixed(0)} requests/s, ${(share * 100).toFixed(0)} % of a bare Node server`,
+    )
   }
-  bare.server.close()
   await server.stop()
 }
 
