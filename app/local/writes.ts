@@ -46,6 +46,8 @@ function commit(connection: Connection, writes: readonly Write[], durability: Du
       abort(transaction)
       throw failure
     }
+    // Said at once: a transaction that waits to end by itself is thrown away with a page that is closing.
+    transaction.commit()
     // The transaction's own error tells a full disk; that of one request may only say that the others failed.
     await transaction.done
   })
