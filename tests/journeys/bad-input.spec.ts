@@ -156,6 +156,16 @@ test('where storage is refused a mission can be kept until the page closes, and 
   await expect(page.getByRole('link', { name: title })).toBeVisible()
 })
 
+test('what was chosen the moment before the page goes away is there when it opens again', async ({
+  person,
+}) => {
+  await person.opens()
+  await person.livesIn('97400', 'Saint-Denis')
+  await person.page.reload()
+  await person.awake()
+  await expect(person.page.getByRole('heading', { level: 1, name: 'Saint-Denis' })).toBeVisible()
+})
+
 const NO_PLACES = [
   ['99999', 'Aucune commune n’a ce code postal. Vérifiez ses cinq chiffres'],
   ['00000', 'Aucune commune n’a ce code postal. Vérifiez ses cinq chiffres'],
