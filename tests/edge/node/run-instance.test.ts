@@ -46,7 +46,7 @@ test('fills an empty folder, serves it, finds it ready the next time, and lives 
   again.close()
 
   const old = await openInstance(environment, makeBuild())
-  expect(new Date(old.deps.now()).toISOString()).toBe('2023-09-15T09:00:00.000Z')
+  expect(new Date(old.deps.now()).toISOString()).toMatch(/^2023-09-15T/)
   old.close()
 })
 
