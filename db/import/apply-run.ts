@@ -13,6 +13,7 @@ import {
   updateRun,
   upsertSource,
 } from '../queries/imports.ts'
+import { breathe } from './breathe.ts'
 import { hideExamples } from './hide-examples.ts'
 import type { ImportDeps, ReadSource } from './import-deps.ts'
 import { planSlice } from './plan-slice.ts'
@@ -56,6 +57,7 @@ export async function applyRun(
     })
     options.onProgress(last.position)
     if (options.isLate()) return standing
+    await breathe()
   }
   const hidden = await hideAbsent(deps, standing, at, options)
   return hidden === null ? standing : finish(deps, hidden, source, at)
@@ -91,14 +93,17 @@ async function hideAbsent(
   options: Options,
 ): Promise<ImportRun | null> {
   const today = isoOf(dayAt(at, 'Europe/Paris'))
-  let standing = run
+  let [standing, after] = [run, '']
   for (;;) {
-    const ids = await listAbsent(deps.db, run, ABSENT_SLICE)
-    if (ids.length === 0) return standing
+    const ids = await listAbsent(deps.db, run, after, ABSENT_SLICE)
+    const last = ids.at(-1)
+    if (last === undefined) return standing
+    after = last
     const hidden = await restand(deps.db, ids, { today, absent: true })
     standing = { ...standing, counts: sum(standing.counts, { hidden }) }
     await commit(deps.db, [updateRun(deps.db, run.id, { counts: standing.counts })])
     if (options.isLate()) return null
+    await breathe()
   }
 }
 

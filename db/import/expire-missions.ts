@@ -3,6 +3,7 @@ import { dayAt, isoOf } from '#domain/days.ts'
 import { monthsAfter } from '#domain/feed/feed-date.ts'
 import type { Db } from '../client.ts'
 import { missions } from '../schema/index.ts'
+import { breathe } from './breathe.ts'
 import { restand } from './restand.ts'
 
 const SLICE = 200
@@ -21,6 +22,7 @@ export async function expireMissions(db: Db, now: number): Promise<number> {
     if (last === undefined) return hidden
     hidden += await restand(db, ids, { today, absent: false })
     after = last
+    await breathe()
   }
 }
 

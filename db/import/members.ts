@@ -1,5 +1,4 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
-import { dayAt, isoOf } from '#domain/days.ts'
 import { isExpired } from '#domain/feed/expiry.ts'
 import type { Standing, Twin } from '#domain/feed/settle-twins.ts'
 import type { Kind } from '#domain/vocabulary.ts'
@@ -95,7 +94,8 @@ export async function listMergeKeys(db: Db, ids: readonly string[]): Promise<str
 
 /** A member as its group is settled, on a day. */
 export function toTwin(member: Member, today: string): Twin {
-  const lastSeenOn = isoOf(dayAt(member.lastSeenAt, 'Europe/Paris'))
+  // The day in UTC: twelve months do not depend on an hour or two, and Intl would cost more than all the rest.
+  const lastSeenOn = new Date(member.lastSeenAt).toISOString().slice(0, 10)
   return {
     id: member.id,
     sourceId: member.sourceId,

@@ -1,94 +1,89 @@
-import { eq, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { packGrid } from '#domain/motors.ts'
 import type { Db } from '../client.ts'
 import type { Write } from '../commit.ts'
 import { missions, organisations, placements } from '../schema/index.ts'
+import { given, insertRows } from './insert-rows.ts'
 import type { Member } from './members.ts'
 import type { StagedRecord } from './staged-record.ts'
-import { type Change, type Counters, standingColumns } from './standing-writes.ts'
+import type { Change, Counters } from './standing-writes.ts'
 
-const PLACEMENTS_IN_ONE = 500
+/** What a mission keeps from its first insertion on, and what `writeStandings` writes after its row. */
+const KEPT = ['id', 'sourceId', 'clientId', 'status', 'example', 'firstSeenAt']
+const STANDING = ['number', 'seq', 'visibility']
 
-/** Inserts the mission of a record. `at` is when it was first seen, in ms. */
-export function insertMission(
+/** A record whose mission is new or has changed, with how it comes to stand. `isNew`: it has no row yet. */
+export type ContentRow = { record: StagedRecord; change: Change; isNew: boolean }
+
+/** Writes missions that are new or have changed, with their addresses, but not yet how they stand. `at` is when they were seen, in ms. */
+export function writeContents(db: Db, rows: readonly ContentRow[], at: number): Write[] {
+  if (rows.length === 0) return []
+  const values = rows.map((row) => columnsOf(row, at))
+  const names = Object.keys(values[0] ?? {}).filter(
+    (name) => !KEPT.includes(name) && !STANDING.includes(name),
+  )
+  const set = Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${snake(name)}`)]))
+  return [
+    insertRows(db, missions, values).onConflictDoUpdate({ target: missions.id, set }),
+    ...replacePlacements(db, rows),
+  ]
+}
+
+/** The areas that a changed mission leaves, stands in or enters. */
+export function areasOf({ record, change }: ContentRow): string[] {
+  return [...change.member.areas, ...record.mission.placements.map((placement) => placement.area)]
+}
+
+function replacePlacements(db: Db, rows: readonly ContentRow[]): Write[] {
+  const there = rows.filter((row) => !row.isNew).map((row) => row.change.member.id)
+  const all = rows.flatMap(({ record, change }) =>
+    record.mission.placements.map((placement) => ({ missionId: change.member.id, ...placement })),
+  )
+  return [
+    ...(there.length === 0 ? [] : [db.delete(placements).where(inArray(placements.missionId, there))]),
+    insertRows(db, placements, all),
+  ]
+}
+
+export type OrganisationRow = typeof organisations.$inferSelect
+
+/** Inserts organisations that records name for the first time, and gives known ones what changed records say of them. */
+export function writeOrganisations(
   db: Db,
-  record: StagedRecord,
-  change: Change,
+  known: readonly OrganisationRow[],
+  named: readonly { id: string; record: StagedRecord }[],
   counters: Counters,
-  at: number,
-): Write {
-  const { member } = change
-  return db.insert(missions).values({
-    id: member.id,
-    organisationId: member.organisationId,
-    sourceId: record.sourceId,
-    clientId: record.mission.clientId,
-    status: 'published',
-    example: record.example !== undefined,
-    firstSeenAt: at,
-    lastSeenAt: at,
-    ...contentColumns(record),
-    ...standingColumns(change, counters),
-  })
-}
-
-/** Gives a mission what its record says now. */
-export function updateMission(db: Db, record: StagedRecord, change: Change, counters: Counters): Write {
-  const { id, organisationId } = change.member
-  return db
-    .update(missions)
-    .set({ organisationId, ...contentColumns(record), ...standingColumns(change, counters) })
-    .where(eq(missions.id, id))
-}
-
-/** Sets the seats left of a mission, and nothing else. */
-export function updateSeats(db: Db, record: StagedRecord, change: Change, counters: Counters): Write {
-  return db
-    .update(missions)
-    .set({ seatsLeft: record.mission.seatsLeft, ...standingColumns(change, counters) })
-    .where(eq(missions.id, change.member.id))
-}
-
-/** Replaces the addresses of a mission. */
-export function replacePlacements(db: Db, id: string, record: StagedRecord, isNew: boolean): Write[] {
-  const rows = record.mission.placements.map((placement) => ({ missionId: id, ...placement }))
-  const writes: Write[] = isNew ? [] : [db.delete(placements).where(eq(placements.missionId, id))]
-  for (let from = 0; from < rows.length; from += PLACEMENTS_IN_ONE) {
-    writes.push(db.insert(placements).values(rows.slice(from, from + PLACEMENTS_IN_ONE)))
-  }
-  return writes
-}
-
-/** Inserts an organisation that a record names for the first time. */
-export function insertOrganisation(db: Db, id: string, record: StagedRecord, counters: Counters): Write {
-  const { kind, name, rna, siren, url, description } = record.mission.organisation
-  return db.insert(organisations).values({
+): Write[] {
+  const fresh = named.map(({ id, record }) => ({
     id,
-    number: counters.organisation.next(),
+    number: counters.organisation.take(),
     matchKey: record.organisationKey,
-    kind,
-    name,
-    rna,
-    siren,
-    url,
-    description,
     example: record.example !== undefined,
-  })
+    ...record.mission.organisation,
+  }))
+  const names = ['name', 'rna', 'siren', 'url', 'description']
+  const set = Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${name}`)]))
+  const number = counters.organisation.at(given('number'))
+  return [
+    ...(fresh.length === 0 ? [] : [insertRows(db, organisations, fresh, { number })]),
+    ...(known.length === 0
+      ? []
+      : [insertRows(db, organisations, known).onConflictDoUpdate({ target: organisations.id, set })]),
+  ]
 }
 
-/** Gives a known organisation what a changed record says of it; its silence takes nothing away. */
-export function updateOrganisation(db: Db, record: StagedRecord): Write {
-  const { name, rna, siren, url, description } = record.mission.organisation
-  return db
-    .update(organisations)
-    .set({
-      name,
-      rna: sql`coalesce(${rna}, ${organisations.rna})`,
-      siren: sql`coalesce(${siren}, ${organisations.siren})`,
-      url: sql`coalesce(${url}, ${organisations.url})`,
-      description: sql`coalesce(${description}, ${organisations.description})`,
-    })
-    .where(eq(organisations.matchKey, record.organisationKey))
+/** A known organisation with what a record says of it; its silence takes nothing away. Null when that changes nothing. */
+export function renewed(row: OrganisationRow, { mission }: StagedRecord): OrganisationRow | null {
+  const { name, rna, siren, url, description } = mission.organisation
+  const after = {
+    ...row,
+    name,
+    rna: rna ?? row.rna,
+    siren: siren ?? row.siren,
+    url: url ?? row.url,
+    description: description ?? row.description,
+  }
+  return JSON.stringify(after) === JSON.stringify(row) ? null : after
 }
 
 /** What a member is before it has a row: everything that settling its group needs. */
@@ -113,38 +108,34 @@ export function settlingColumns(record: StagedRecord) {
   return { mergeKey: record.mergeKey, contentHash: record.contentHash, kind, startsOn, endsOn, seatsLeft }
 }
 
-function contentColumns({ mission, mergeKey, contentHash, example }: StagedRecord) {
+function columnsOf({ record, change }: ContentRow, at: number) {
+  const { mission, example } = record
+  const { member } = change
+  const { placements: _, organisation, publisher, grid, ...said } = mission
   return {
-    title: mission.title,
-    description: mission.description,
-    kind: mission.kind,
-    lane: mission.lane,
-    remote: mission.remote,
-    causes: mission.causes,
-    goals: mission.goals,
-    activities: mission.activities,
-    grid: packGrid(mission.grid),
-    gridOrigin: mission.grid.origin,
-    gridProofs: mission.grid.proofs,
-    gridClues: mission.grid.clues,
-    startsOn: mission.startsOn,
-    endsOn: mission.endsOn,
-    sessions: mission.sessions,
-    schedule: mission.schedule,
-    seatsLeft: mission.seatsLeft,
+    ...said,
+    id: member.id,
+    number: null,
+    seq: 0,
+    visibility: 'hidden' as const,
+    organisationId: member.organisationId,
+    sourceId: record.sourceId,
+    status: 'published' as const,
+    grid: packGrid(grid),
+    gridOrigin: grid.origin,
+    gridProofs: grid.proofs,
+    gridClues: grid.clues,
     seatsTotal: example?.seatsTotal ?? null,
-    minAge: mission.minAge,
-    accessible: mission.accessible,
-    closeToTransport: mission.closeToTransport,
-    skillsBrought: mission.skillsBrought,
-    skillsTaught: mission.skillsTaught,
-    audience: mission.audience,
-    requirements: mission.requirements,
     tryOnce: example?.tryOnce ?? false,
     replyDays: example?.replyDays ?? null,
-    postedOn: mission.postedOn,
-    applicationUrl: mission.applicationUrl,
-    mergeKey,
-    contentHash,
+    mergeKey: record.mergeKey,
+    contentHash: record.contentHash,
+    firstSeenAt: member.firstSeenAt,
+    lastSeenAt: at,
+    example: example !== undefined,
   }
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -6,26 +6,26 @@ import { upsertSource } from '../queries/imports.ts'
 import { missions, organisations } from '../schema/index.ts'
 import { listGroups, listKnown, type Member } from './members.ts'
 import {
-  insertMission,
-  insertOrganisation,
+  areasOf,
+  type ContentRow,
   newMember,
-  replacePlacements,
+  type OrganisationRow,
+  renewed,
   settlingColumns,
-  updateMission,
-  updateOrganisation,
-  updateSeats,
+  writeContents,
+  writeOrganisations,
 } from './mission-writes.ts'
 import type { StagedRecord } from './staged-record.ts'
 import {
   type Candidate,
   type Change,
-  type Counters,
   makeCounters,
+  type StandingRow,
   settleGroups,
+  standingRow,
   withCounters,
-  writeAreaChanges,
   writeRedirects,
-  writeStanding,
+  writeStandings,
 } from './standing-writes.ts'
 
 export type Planner = {
@@ -53,37 +53,56 @@ type Entry = {
  * Nothing in it depends on the order of slices but who is known earliest.
  */
 export async function planSlice(planner: Planner, records: readonly StagedRecord[]): Promise<Plan> {
-  const { db, today } = planner
+  const { db, today, at } = planner
   const counters = makeCounters(db)
-  const { ids, writes: organisationWrites } = await planOrganisations(planner, records, counters)
   const known = await listKnown(
     db,
     records.map(({ sourceId, mission }) => ({ sourceId, clientId: mission.clientId })),
   )
+  const there = await listOrganisations(db, records)
+  const fresh = newOrganisations(planner, records, there)
+  const ids = new Map(
+    [...there, ...fresh.map(({ id, record }) => ({ id, matchKey: record.organisationKey }))].map(
+      ({ id, matchKey }) => [matchKey, id],
+    ),
+  )
   const entries = toEntries(planner, records, known, ids)
   const others = await listOthers(db, entries, known)
   const changes = settleGroups([...entries.map((entry) => entry.after), ...others], today)
-  const byId = new Map(entries.map((entry) => [entry.after.id, entry]))
-  const counts: Counts = {}
-  const writes = changes.flatMap((change) => {
-    const entry = byId.get(change.member.id)
-    if (entry === undefined) return change.standingChanged ? writeStanding(db, change, counters) : []
-    const outcome = outcomeOf(entry, change)
-    counts[outcome] = (counts[outcome] ?? 0) + 1
-    return writeEntry(planner, entry, change, counters)
-  })
-  const regrouped = inChangedGroups(changes)
-  const all = [
+  const { contents, standings, counts } = sort(changes, entries)
+  const writes = [
     ...sourceWrites(planner, records),
-    ...organisationWrites,
-    ...entries.flatMap((entry) =>
-      entry.content && entry.before !== undefined ? [updateOrganisation(db, entry.record)] : [],
-    ),
-    ...writes,
-    ...writeRedirects(db, regrouped),
+    ...writeOrganisations(db, renewedOrganisations(there, entries), fresh, counters),
+    ...writeContents(db, contents, at),
+    ...writeStandings(db, standings, counters),
+    ...writeRedirects(db, inChangedGroups(changes)),
     ...touchSeen(planner, known),
   ]
-  return { writes: withCounters(counters, all), counts }
+  return { writes: withCounters(counters, writes), counts }
+}
+
+/** What is written whole, what only comes to stand otherwise, and what became of each record. */
+function sort(changes: readonly Change[], entries: readonly Entry[]) {
+  const byId = new Map(entries.map((entry) => [entry.after.id, entry]))
+  const counts: Counts = {}
+  const contents: ContentRow[] = []
+  const standings: StandingRow[] = []
+  for (const change of changes) {
+    const entry = byId.get(change.member.id)
+    if (entry !== undefined) {
+      const outcome = outcomeOf(entry, change)
+      counts[outcome] = (counts[outcome] ?? 0) + 1
+    }
+    if (entry?.content) {
+      const row = { record: entry.record, change, isNew: entry.before === undefined }
+      contents.push(row)
+      standings.push({ change, kind: 'row', areas: areasOf(row) })
+    } else if (entry?.seats) {
+      const kind = change.standingChanged ? 'row' : 'seats'
+      standings.push({ change, kind, areas: change.member.areas, seatsLeft: entry.record.mission.seatsLeft })
+    } else if (change.standingChanged) standings.push(standingRow(change))
+  }
+  return { contents, standings, counts }
 }
 
 function toEntries(
@@ -125,31 +144,6 @@ function outcomeOf(entry: Entry, change: Change): string {
   return entry.content || entry.seats || change.standingChanged ? 'changed' : 'unchanged'
 }
 
-function writeEntry(planner: Planner, entry: Entry, change: Change, counters: Counters): Write[] {
-  const { db } = planner
-  const { record, before, content, seats } = entry
-  const { id, areas } = change.member
-  const isSeen = change.wasPublic || change.isPublic
-  if (content) {
-    const now = record.mission.placements.map((placement) => placement.area)
-    return [
-      before === undefined
-        ? insertMission(db, record, change, counters, planner.at)
-        : updateMission(db, record, change, counters),
-      ...replacePlacements(db, id, record, before === undefined),
-      ...(isSeen ? writeAreaChanges(db, id, [...areas, ...now], 'row') : []),
-    ]
-  }
-  if (seats) {
-    const kind = change.standingChanged ? 'row' : 'seats'
-    return [
-      updateSeats(db, record, change, counters),
-      ...(isSeen ? writeAreaChanges(db, id, areas, kind) : []),
-    ]
-  }
-  return change.standingChanged ? writeStanding(db, change, counters) : []
-}
-
 function inChangedGroups(changes: readonly Change[]): Change[] {
   const keys = new Set(
     changes.filter((change) => change.standingChanged).map((change) => change.member.mergeKey),
@@ -157,25 +151,35 @@ function inChangedGroups(changes: readonly Change[]): Change[] {
   return changes.filter((change) => keys.has(change.member.mergeKey))
 }
 
-async function planOrganisations(
-  { db, newId }: Planner,
-  records: readonly StagedRecord[],
-  counters: Counters,
-): Promise<{ ids: Map<string, string>; writes: Write[] }> {
+function listOrganisations(db: Db, records: readonly StagedRecord[]): Promise<OrganisationRow[]> {
   const keys = [...new Set(records.map((record) => record.organisationKey))]
-  const there = await db
-    .select({ id: organisations.id, key: organisations.matchKey })
-    .from(organisations)
-    .where(inArray(organisations.matchKey, keys))
-  const ids = new Map(there.map(({ id, key }) => [key, id]))
-  const writes: Write[] = []
-  for (const record of records) {
-    if (ids.has(record.organisationKey)) continue
-    const id = newId()
-    ids.set(record.organisationKey, id)
-    writes.push(insertOrganisation(db, id, record, counters))
-  }
-  return { ids, writes }
+  return db.select().from(organisations).where(inArray(organisations.matchKey, keys))
+}
+
+function newOrganisations(
+  { newId }: Planner,
+  records: readonly StagedRecord[],
+  there: readonly OrganisationRow[],
+) {
+  const known = new Set(there.map((row) => row.matchKey))
+  const first = new Map(records.toReversed().map((record) => [record.organisationKey, record]))
+  const fresh = records.filter(
+    (record) => first.get(record.organisationKey) === record && !known.has(record.organisationKey),
+  )
+  return fresh.map((record) => ({ id: newId(), record }))
+}
+
+/** An organisation takes the name that its latest changed record gives: one that is only read again says nothing new. */
+function renewedOrganisations(
+  there: readonly OrganisationRow[],
+  entries: readonly Entry[],
+): OrganisationRow[] {
+  const changed = entries.filter((entry) => entry.content && entry.before !== undefined)
+  const latest = new Map(changed.map((entry) => [entry.record.organisationKey, entry.record]))
+  return there.flatMap((row) => {
+    const record = latest.get(row.matchKey)
+    return (record === undefined ? null : renewed(row, record)) ?? []
+  })
 }
 
 function sourceWrites({ db, kind, at }: Planner, records: readonly StagedRecord[]): Write[] {

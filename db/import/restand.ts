@@ -1,7 +1,14 @@
 import type { Db } from '../client.ts'
 import { commit } from '../commit.ts'
 import { listGroups, listMergeKeys } from './members.ts'
-import { makeCounters, settleGroups, withCounters, writeRedirects, writeStanding } from './standing-writes.ts'
+import {
+  makeCounters,
+  settleGroups,
+  standingRow,
+  withCounters,
+  writeRedirects,
+  writeStandings,
+} from './standing-writes.ts'
 
 /**
  * Settles some missions and all their twins again, in one batch: on a day, and as `absent` from their source when that is said.
@@ -22,7 +29,7 @@ export async function restand(
   const keys = new Set(changed.map((change) => change.member.mergeKey))
   const counters = makeCounters(db)
   const writes = [
-    ...changed.flatMap((change) => writeStanding(db, change, counters)),
+    ...writeStandings(db, changed.map(standingRow), counters),
     ...writeRedirects(
       db,
       changes.filter((change) => keys.has(change.member.mergeKey)),

@@ -8,6 +8,7 @@ import {
   type Report,
   updateRun,
 } from '../queries/imports.ts'
+import { breathe } from './breathe.ts'
 import { readGazetteer } from './gazetteer-index.ts'
 import type { ImportDeps } from './import-deps.ts'
 import { type StagedRecord, stageRecord } from './staged-record.ts'
@@ -45,6 +46,7 @@ export async function stageRun(
   const flush = async () => {
     await commitBatch(deps, run.id, batch)
     options.onProgress(batch.position)
+    await breathe()
     batch = { ...batch, staged: [], reports: [], size: 0 }
   }
   let seen = feed.at

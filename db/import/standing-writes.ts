@@ -1,8 +1,9 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import { type Standing, settleTwins } from '#domain/feed/settle-twins.ts'
 import type { Db } from '../client.ts'
 import type { Write } from '../commit.ts'
 import { areaChanges, missions, redirects } from '../schema/index.ts'
+import { given, insertRows } from './insert-rows.ts'
 import { type Member, toTwin } from './members.ts'
 import { type Counter, takeFrom } from './take-from.ts'
 
@@ -68,39 +69,83 @@ export function withCounters(counters: Counters, writes: readonly Write[]): Writ
   ]
 }
 
-/** Columns of a mission's standing; a number with its first publication. */
-export function standingColumns(change: Change, counters: Counters) {
-  const { standing, member, isPublic } = change
-  return {
-    visibility: standing.visibility,
-    visibilityReason: standing.reason,
-    mergedInto: standing.mergedInto,
-    ...(isPublic && member.number === null ? { number: counters.mission.next() } : {}),
-    seq: counters.seq.next(),
-  }
+/**
+ * How a mission comes to stand, to be written: `areas` are those that have to take it in, and `kind` is `seats` when nothing
+ * else moved. With `seatsLeft` where those are written here and not with the content.
+ */
+export type StandingRow = {
+  change: Change
+  kind: 'row' | 'seats'
+  areas: readonly string[]
+  seatsLeft?: number | null
 }
 
-/** Writes the standing of a mission whose content stays: its row, and what catalogues have to take in. */
-export function writeStanding(db: Db, change: Change, counters: Counters): Write[] {
-  const { id, areas } = change.member
-  return [
-    db.update(missions).set(standingColumns(change, counters)).where(eq(missions.id, id)),
-    ...(change.wasPublic || change.isPublic ? writeAreaChanges(db, id, areas, 'row') : []),
-  ]
+/** A standing that changes while the content stays. */
+export function standingRow(change: Change): StandingRow {
+  return { change, kind: 'row', areas: change.member.areas }
 }
 
-/** Tells the catalogues of some areas that a mission changed, with the sequence that its row has just taken. */
-export function writeAreaChanges(
-  db: Db,
-  id: string,
-  areas: readonly string[],
-  kind: 'row' | 'seats',
-): Write[] {
-  const seq = sql<number>`(select ${missions.seq} from ${missions} where ${missions.id} = ${id})`
-  const rows = [...new Set(areas)].map((area) => ({ area, missionId: id, kind, seq }))
+/**
+ * Writes how missions come to stand, with their numbers and sequences, and tells the catalogues: two statements of constant
+ * text however many missions there are, because the embedded engine keeps what a prepared statement holds until a garbage
+ * collection that it does not bring about. Written after their rows.
+ */
+export function writeStandings(db: Db, rows: readonly StandingRow[], counters: Counters): Write[] {
   if (rows.length === 0) return []
+  const values = rows.map(({ change, kind: _, areas: __, ...seats }) => ({
+    id: change.member.id,
+    ...change.standing,
+    number: change.isPublic && change.member.number === null ? counters.mission.take() : null,
+    seq: counters.seq.take(),
+    ...seats,
+  }))
+  const told = rows.flatMap(({ change, kind, areas }, i) =>
+    change.wasPublic || change.isPublic
+      ? [...new Set(areas)].map((area) => ({
+          area,
+          missionId: change.member.id,
+          kind,
+          seq: values[i]?.seq ?? 0,
+        }))
+      : [],
+  )
+  return [updateStandings(db, values, counters), ...insertAreaChanges(db, told, counters)]
+}
+
+/** The same for one that changes while its content stays. */
+export function writeStanding(db: Db, change: Change, counters: Counters): Write[] {
+  return writeStandings(db, [standingRow(change)], counters)
+}
+
+function updateStandings(db: Db, values: readonly object[], counters: Counters): Write {
+  return db
+    .update(missions)
+    .set({
+      visibility: given('visibility') as SQL<'public'>,
+      visibilityReason: given('reason'),
+      mergedInto: given('mergedInto'),
+      number: sql`coalesce(${missions.number}, ${counters.mission.at(given('number'))})`,
+      seq: counters.seq.at(given('seq')),
+      seatsLeft: sql`case when json_type(given.value, '$.seatsLeft') is null then ${missions.seatsLeft} else ${given('seatsLeft')} end`,
+    })
+    .from(sql`json_each(${JSON.stringify(values)}) as given`)
+    .where(sql`${missions.id} = ${given('id')}`)
+}
+
+function insertAreaChanges(
+  db: Db,
+  told: readonly (typeof areaChanges.$inferInsert)[],
+  counters: Counters,
+): Write[] {
+  if (told.length === 0) return []
   const target = [areaChanges.area, areaChanges.missionId, areaChanges.kind]
-  return [db.insert(areaChanges).values(rows).onConflictDoUpdate({ target, set: { seq } })]
+  const seq = counters.seq.at(given('seq'))
+  return [
+    insertRows(db, areaChanges, told, { seq }).onConflictDoUpdate({
+      target,
+      set: { seq: sql`excluded.seq` },
+    }),
+  ]
 }
 
 /**
@@ -108,26 +153,25 @@ export function writeAreaChanges(
  * redirect of who is public again away. Written after all rows, since a twin may get its number in the same batch.
  */
 export function writeRedirects(db: Db, changes: readonly Change[]): Write[] {
-  const back = changes.filter((change) => change.isPublic && change.member.number !== null)
-  const away = changes.filter((change) => change.twinOf !== null && change.member.number !== null)
+  const numbered = changes.filter((change) => change.member.number !== null)
+  const back = numbered.filter((change) => change.isPublic).map((change) => change.member.number as number)
+  const away = numbered.filter((change) => change.twinOf !== null)
+  const from = away.map((change) => change.member.number as number)
+  const target = redirects.fromNumber
+  const rows = JSON.stringify(away.map(({ member, twinOf }) => ({ from: member.number, to: twinOf })))
+  const further = sql<number>`(select next.to_number from ${redirects} as next where next.from_number = ${redirects.toNumber})`
   return [
-    ...(back.length === 0 ? [] : [deleteRedirects(db, back)]),
-    ...away.flatMap(({ member, twinOf }) => {
-      const fromNumber = member.number as number
-      const toNumber = sql<number>`(select ${missions.number} from ${missions} where ${missions.id} = ${twinOf})`
-      const target = redirects.fromNumber
-      return [
-        db
-          .insert(redirects)
-          .values({ fromNumber, toNumber })
-          .onConflictDoUpdate({ target, set: { toNumber } }),
-        db.update(redirects).set({ toNumber }).where(eq(redirects.toNumber, fromNumber)),
-      ]
-    }),
+    ...(back.length === 0 ? [] : [db.delete(redirects).where(inArray(redirects.fromNumber, back))]),
+    ...(away.length === 0
+      ? []
+      : [
+          db
+            .insert(redirects)
+            .select(
+              sql`select ${given('from')}, m.number from json_each(${rows}) as given join ${missions} as m on m.id = ${given('to')} where true`,
+            )
+            .onConflictDoUpdate({ target, set: { toNumber: sql`excluded.to_number` } }),
+          db.update(redirects).set({ toNumber: further }).where(inArray(redirects.toNumber, from)),
+        ]),
   ]
-}
-
-function deleteRedirects(db: Db, changes: readonly Change[]): Write {
-  const numbers = changes.map((change) => change.member.number as number)
-  return db.delete(redirects).where(inArray(redirects.fromNumber, numbers))
 }

@@ -6,18 +6,23 @@ import { counters } from '../schema/index.ts'
 export type CounterName = 'seq' | 'mission_number' | 'organisation_number'
 
 /**
- * Takes values of a counter inside one batch. `next` gives an expression for the next value, to be written between `first`,
- * which makes the counter, and `last`, which raises it by as many as were taken: nobody else writes in between.
+ * Takes values of a counter inside one batch. `take` gives how far above the counter the next value lies, and `at` the value
+ * itself, to be written between `first`, which makes the counter, and `last`, which raises it by as many as were taken.
  */
-export type Counter = { next: () => SQL<number>; first: () => Write[]; last: () => Write[] }
+export type Counter = {
+  take: () => number
+  at: (offset: number | SQL) => SQL<number>
+  first: () => Write[]
+  last: () => Write[]
+}
 
 export function takeFrom(db: Db, name: CounterName): Counter {
   let taken = 0
-  const raised = (by: number) => sql<number>`${counters.value} + ${sql.raw(String(by))}`
   return {
-    next() {
-      taken++
-      return sql<number>`(select ${raised(taken)} from ${counters} where ${counters.name} = ${name})`
+    take: () => ++taken,
+    at: (offset) => {
+      const by = typeof offset === 'number' ? sql.raw(String(offset)) : offset
+      return sql<number>`(select ${counters.value} from ${counters} where ${counters.name} = ${name}) + ${by}`
     },
     first: () => (taken === 0 ? [] : [db.insert(counters).values({ name, value: 0 }).onConflictDoNothing()]),
     last: () =>
@@ -26,7 +31,7 @@ export function takeFrom(db: Db, name: CounterName): Counter {
         : [
             db
               .update(counters)
-              .set({ value: raised(taken) })
+              .set({ value: sql`${counters.value} + ${sql.raw(String(taken))}` })
               .where(eq(counters.name, name)),
           ],
   }

@@ -71,6 +71,7 @@ export function mendWraps(text: string): string {
 /** No trailing blanks, no runs of blanks, at most one empty line between paragraphs. */
 export function tidy(text: string): string {
   return text
+    .replaceAll('\u0000', '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

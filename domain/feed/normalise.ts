@@ -170,8 +170,10 @@ function readText(written: string | null, reading: Reading, notes: Note[]): stri
 /** Every text of a record with its encoding mended: names and cities suffer as much as descriptions. */
 function mendStrings(value: unknown, notes: Note[]): unknown {
   if (typeof value === 'string') {
-    const mended = mendMojibake(value)
-    if (mended !== value) notes.push({ code: 'mojibake', detail: mended.slice(0, 80) })
+    // Half a pair of UTF-16, as a text cut in the middle of a picture leaves it, cannot be stored.
+    const sound = value.toWellFormed()
+    const mended = mendMojibake(sound)
+    if (mended !== sound) notes.push({ code: 'mojibake', detail: mended.slice(0, 80) })
     return mended
   }
   if (Array.isArray(value)) return value.map((one) => mendStrings(one, notes))

@@ -205,6 +205,10 @@ test('takes the demonstration away with the first real mission', async () => {
   const before = await instance.db.select().from(counters)
   await commit(instance.db, hideExamples(instance.db))
   expect(await instance.db.select().from(counters)).toEqual(before)
+  await importRecords(instance, [record('c'), record('d', { title: 'D' })], 'real')
+  expect((await listAreaChanges(instance.db, '59', 5, 10)).map(({ number, seq }) => [number, seq])).toEqual([
+    [4, 6],
+  ])
 })
 
 const title = fc.constantFrom('Un', 'Deux')
