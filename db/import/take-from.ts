@@ -31,7 +31,7 @@ export function takeFrom(db: Db, name: CounterName): Counter {
         : [
             db
               .update(counters)
-              .set({ value: sql`${counters.value} + ${sql.raw(String(taken))}` })
+              .set({ value: sql`${counters.value} + ${taken}` })
               .where(eq(counters.name, name)),
           ],
   }

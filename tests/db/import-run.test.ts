@@ -2,8 +2,11 @@ import { asc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Db } from '../../db/client.ts'
+import { readGazetteer } from '../../db/import/gazetteer-index.ts'
 import { OUTCOMES, summarise } from '../../db/import/outcome.ts'
+import { planSlice } from '../../db/import/plan-slice.ts'
 import { acceptRun, type Reading } from '../../db/import/run-import.ts'
+import { stageRecord } from '../../db/import/staged-record.ts'
 import { findRun, listHeldRuns } from '../../db/queries/imports.ts'
 import {
   areaChanges,
@@ -131,6 +134,37 @@ test('stages in batches and empties the stage when it is applied', async () => {
     200, 400, 450,
   ])
   expect(await instance.db.select().from(importRecords)).toEqual([])
+})
+
+test('lets others be served between two slices', async () => {
+  const instance = await makeInstance()
+  let turns = 0
+  const timer = setInterval(() => turns++, 0)
+  const seen: number[] = []
+  await importAll(instance, many(430), 'feed', {
+    onProgress: (step) => {
+      if (step === 'applying') seen.push(turns)
+    },
+  })
+  clearInterval(timer)
+  expect(new Set(seen).size).toBe(seen.length)
+})
+
+test('writes fifty missions in as many statements as five', async () => {
+  const { db, newId, now } = await makeInstance()
+  const planner = { db, newId, at: now(), today: '2023-09-15', kind: 'file' as const }
+  const reading = {
+    sourceId: 'feed',
+    sourceName: 'feed',
+    today: '2023-09-15',
+    gazetteer: await readGazetteer(db),
+  }
+  const staged = await Promise.all(many(50).map((raw) => stageRecord(raw, reading)))
+  const records = staged.flatMap((one) => (one.ok ? [one.record] : []))
+  const few = await planSlice(planner, records.slice(0, 5))
+  const full = await planSlice(planner, records)
+  expect(full.writes.length).toBe(few.writes.length)
+  expect(full.writes.map((write) => write.toSQL().sql)).toEqual(few.writes.map((write) => write.toSQL().sql))
 })
 
 /** A reading that dies after some batches, as a killed process does: nothing after it is written. */
