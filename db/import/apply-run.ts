@@ -3,6 +3,7 @@ import { commit } from '../commit.ts'
 import {
   type Counts,
   countRepeated,
+  deleteOlderReports,
   deleteStaged,
   dropRepeated,
   type ImportRun,
@@ -120,6 +121,7 @@ async function finish(deps: ImportDeps, run: ImportRun, source: ReadSource, at: 
       updateRun(db, other.id, replacedBy(run.id, at)),
       deleteStaged(db, other.id),
     ]),
+    deleteOlderReports(db, run),
     deleteStaged(db, run.id),
     updateRun(db, run.id, change),
   ])

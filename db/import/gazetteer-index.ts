@@ -11,7 +11,7 @@ export type CommuneEntry = Commune & { postcodes: readonly string[]; synonyms: r
 
 /**
  * The whole gazetteer in memory for one import, about 20 MB: an import asks it several times for each address, and a query each
- * time would cost more than the import itself.
+ * time would cost more than the import itself. Throws Error when the table is empty, since no address would be found.
  */
 export async function readGazetteer(db: Db): Promise<Gazetteer> {
   const rows = await db
@@ -27,6 +27,7 @@ export async function readGazetteer(db: Db): Promise<Gazetteer> {
       synonyms: communes.synonyms,
     })
     .from(communes)
+  if (rows.length === 0) throw new Error('the gazetteer is empty: load it before importing missions')
   return makeGazetteer(rows.map((row) => ({ ...row, population: row.population ?? 0 })))
 }
 

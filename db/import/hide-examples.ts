@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import type { Write } from '../commit.ts'
-import { areaChanges, counters, missions } from '../schema/index.ts'
+import { areaChanges, counters, missions, sources } from '../schema/index.ts'
 
 /**
  * Writes that take the demonstration away for good, in one batch: examples are hidden as gone from their source, catalogues are
@@ -34,5 +34,6 @@ export function hideExamples(db: Db): Write[] {
         seq: sql`(select value from counters where name = 'seq')`,
       })
       .where(shown),
+    db.update(sources).set({ lastReadAt: null }).where(eq(sources.kind, 'example')),
   ]
 }

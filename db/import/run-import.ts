@@ -2,6 +2,7 @@ import { commit } from '../commit.ts'
 import {
   countPresent,
   countStagedAlive,
+  deleteOlderReports,
   deleteStaged,
   findRun,
   type ImportRun,
@@ -114,7 +115,11 @@ async function stage(deps: ImportDeps, run: ImportRun, reading: Reading): Return
     const message = error instanceof Error ? error.message : String(error)
     const failed = { state: 'failed' as const, endedAt: deps.now(), message }
     if (error instanceof UnreadableFeed) {
-      await commit(deps.db, [updateRun(deps.db, run.id, failed), deleteStaged(deps.db, run.id)])
+      await commit(deps.db, [
+        updateRun(deps.db, run.id, failed),
+        deleteStaged(deps.db, run.id),
+        deleteOlderReports(deps.db, run),
+      ])
     } else await commit(deps.db, [updateRun(deps.db, run.id, { message })])
     throw error
   }

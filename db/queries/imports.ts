@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Note, Refused } from '#domain/feed/feed-mission.ts'
 import type { Db } from '../client.ts'
@@ -64,6 +64,15 @@ export function insertStaged(
   if (staged.length === 0) return []
   const rows = staged.map(({ position, key, record }) => ({ runId, position, clientId: key, record }))
   return [db.insert(importRecords).values(rows).onConflictDoNothing()]
+}
+
+/** Forgets what earlier runs of a source reported: an hourly feed would leave a line for each record and hour. */
+export function deleteOlderReports(db: Db, { id, sourceId }: Pick<ImportRun, 'id' | 'sourceId'>): Write {
+  const older = db
+    .select({ id: importRuns.id })
+    .from(importRuns)
+    .where(and(eq(importRuns.sourceId, sourceId), ne(importRuns.id, id)))
+  return db.delete(importReports).where(inArray(importReports.runId, older))
 }
 
 export type Report = { position: number; clientId: string | null } & (

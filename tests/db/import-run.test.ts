@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Db } from '../../db/client.ts'
+import { commit } from '../../db/commit.ts'
 import { readGazetteer } from '../../db/import/gazetteer-index.ts'
 import { OUTCOMES, summarise } from '../../db/import/outcome.ts'
 import { planSlice } from '../../db/import/plan-slice.ts'
@@ -10,6 +11,7 @@ import { stageRecord } from '../../db/import/staged-record.ts'
 import { findRun, listHeldRuns } from '../../db/queries/imports.ts'
 import {
   areaChanges,
+  communes,
   counters,
   importRecords,
   importReports,
@@ -122,6 +124,25 @@ test('keeps what was refused or mended, and why, with the position in the feed',
       [2, 'b', 'outside_france', true],
     ],
   )
+})
+
+test('keeps the reports of the latest run of a source only', async () => {
+  const instance = await makeInstance()
+  await importAll(instance, ['junk'], 'other')
+  await importAll(instance, ['junk', record('a')], 'feed')
+  const run = await importAll(instance, [record('a'), 'junk'], 'feed')
+  const reports = await instance.db.select().from(importReports)
+  expect(reports.map(({ runId, position }) => [runId === run.id, position])).toEqual([
+    [false, 0],
+    [true, 1],
+  ])
+})
+
+test('says that the gazetteer is missing instead of refusing every mission', async () => {
+  const instance = await makeInstance()
+  await commit(instance.db, [instance.db.delete(communes)])
+  await expect(importAll(instance, [record('a')])).rejects.toThrow('the gazetteer is empty')
+  expect(await instance.db.select().from(missions)).toEqual([])
 })
 
 test('stages in batches and empties the stage when it is applied', async () => {
