@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { findLastReading } from '../../db/queries/last-reading.ts'
-import { importRuns } from '../../db/schema/index.ts'
+import { communes, importRuns } from '../../db/schema/index.ts'
+import type { SourceConfig } from '../../edge/deps.ts'
 import { pullSources } from '../../edge/jobs/pull-sources.ts'
 import { makeEdge, TEST_NOW } from '../support/make-edge.ts'
 
@@ -22,9 +23,29 @@ async function source(status = 200) {
   return { asked, config: { id: 'hub', name: 'Hub', url: `http://127.0.0.1:${port}/feed.json` } }
 }
 
+/** An edge with a commune, which an import needs to place anything. */
+async function edgeWith(sources: SourceConfig[]) {
+  const edge = await makeEdge({ sources })
+  const town = {
+    insee: '23096',
+    name: 'Guéret',
+    folded: 'gueret',
+    area: '23',
+    region: '75',
+    lat: 46.17,
+    lon: 1.87,
+  }
+  await commit(edge.deps.db, [
+    edge.deps.db
+      .insert(communes)
+      .values({ ...town, precision: 'commune', postcodes: ['23000'], synonyms: [] }),
+  ])
+  return edge
+}
+
 async function edgeThatRead(state: 'applied' | 'failed' | 'reading', hoursAgo: number, status?: number) {
   const { asked, config } = await source(status)
-  const edge = await makeEdge({ sources: [config] })
+  const edge = await edgeWith([config])
   const run = { origin: 'earlier', endedAt: null, position: 0, counts: {}, message: null }
   await commit(edge.deps.db, [
     edge.deps.db
@@ -36,7 +57,7 @@ async function edgeThatRead(state: 'applied' | 'failed' | 'reading', hoursAgo: n
 
 test('reads a source that was never read', async () => {
   const { asked, config } = await source()
-  const { deps } = await makeEdge({ sources: [config] })
+  const { deps } = await edgeWith([config])
   await pullSources(deps)
   expect(asked.times).toBe(1)
   expect((await findLastReading(deps.db, 'hub'))?.startedAt).toBe(TEST_NOW)
@@ -60,7 +81,7 @@ test('a source that fails stops no other', async () => {
   const bad = await source(500)
   const good = await source()
   const sources = [bad.config, { ...good.config, id: 'other' }]
-  const { deps, lines } = await makeEdge({ sources })
+  const { deps, lines } = await edgeWith(sources)
   await pullSources(deps)
   expect([bad.asked.times, good.asked.times]).toEqual([1, 1])
   expect(lines.join()).toContain('answers 500')
@@ -68,7 +89,7 @@ test('a source that fails stops no other', async () => {
 
 test('begins nothing when it is late', async () => {
   const { asked, config } = await source()
-  const { deps } = await makeEdge({ sources: [config] })
+  const { deps } = await edgeWith([config])
   await pullSources(deps, () => true)
   expect(asked.times).toBe(0)
 })
