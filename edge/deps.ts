@@ -14,6 +14,9 @@ export type SourceConfig = { id: string; name: string; url: string; apiKey?: str
 /** Files of the client build: the answer for one that exists, with its own cache rules, else null. */
 export type Assets = (request: Request) => Promise<Response | null>
 
+/** One mail in plain text: addresses are bare (`a@b.fr`), lines end with \n. */
+export type Mail = { to: string; subject: string; text: string }
+
 /** All that the edge needs from the world. Time in ms since 1970; ids are UUIDv7. */
 export type Deps = {
   db: Db
@@ -30,4 +33,12 @@ export type Deps = {
   /** Names the build: pages that were stored by another one are drawn again. */
   version: string
   assets: Assets
+  /** Hands a mail to whoever carries it. Throws when it was not taken. */
+  sendMail: (mail: Mail) => Promise<void>
+  /** The instance's key for keyed hashes (codes, arguments, addresses): at least 32 random bytes in hexadecimal. Never in the database. */
+  secret: string
+  /** That many random bytes. */
+  random: (bytes: number) => Uint8Array<ArrayBuffer>
+  /** Mail addresses, in lower case, of those who answer for the instance. */
+  administrators: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Page } from '#domain/pages.ts'
 import { createApp } from '../../edge/app.ts'
 import { memoryBlobs } from '../../edge/blobs/memory.ts'
-import type { Deps } from '../../edge/deps.ts'
+import type { Deps, Mail } from '../../edge/deps.ts'
 import { freshDb } from './fresh-db.ts'
 
 export const TEST_NOW = Date.UTC(2026, 8, 12, 9, 0, 0)
@@ -15,10 +15,13 @@ export function pageFrom(html: string): Page {
   return JSON.parse(/<pre>(.*)<\/pre>/s.exec(html)?.[1] ?? 'null')
 }
 
-/** The edge over a fresh database with a fixed clock, counted ids and memory for blobs; `lines` is what it logged. */
+/** The edge over a fresh database with a fixed clock, counted ids and memory for blobs; `lines` is what it logged, `mails` what it sent. */
 export async function makeEdge(changes: Partial<Deps> = {}) {
   const lines: string[] = []
+  const mails: Mail[] = []
   let ids = 0
+  let drawn = 0
+  const counted = (bytes: number) => Uint8Array.from({ length: bytes }, () => (++drawn * 167) % 256)
   const deps: Deps = {
     db: await freshDb(),
     blobs: memoryBlobs(),
@@ -31,7 +34,11 @@ export async function makeEdge(changes: Partial<Deps> = {}) {
     styleHashes: ['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
     version: 'test',
     assets: async () => null,
+    sendMail: async (mail) => void mails.push(mail),
+    secret: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+    random: counted,
+    administrators: ['admin@elan.example'],
     ...changes,
   }
-  return { app: createApp(deps), deps, lines }
+  return { app: createApp(deps), deps, lines, mails }
 }
