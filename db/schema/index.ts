@@ -1,3 +1,4 @@
+export * from './accounts.ts'
 export * from './catalogues.ts'
 export * from './communes.ts'
 export * from './imports.ts'
