@@ -21,16 +21,18 @@ try {
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { port, stop } = await runInstance(environment, {
+  const { port, hasMailbox, stop } = await runInstance(environment, {
     render,
     styleHashes: [await styleHash(criticalCss)],
     version: await buildVersion(render),
     assets: folderAssets('dist/client'),
     machineNow: Date.now,
     newId,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log: (line) => console.log(line),
   })
   const host = ['0.0.0.0', '::', '127.0.0.1'].includes(environment.host) ? 'localhost' : environment.host
   console.log(`Élan is ready: http://${host}:${port}`)
+  if (hasMailbox) console.log(`Mails are shown at http://localhost:${port}/mailbox`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 }

@@ -12,7 +12,9 @@ import { makeInstanceClock } from './instance-clock.ts'
 import { buildCatalogues } from './jobs/build-catalogues.ts'
 import { runDaily } from './jobs/daily.ts'
 import { pullSources } from './jobs/pull-sources.ts'
+import { mailService, noMail } from './mail-service.ts'
 import { styleHash } from './security.ts'
+import { parseAdministrators, parseSecret } from './settings.ts'
 import { parseSources } from './sources.ts'
 import { type EdgeCache, throughCache } from './workers-cache.ts'
 
@@ -23,6 +25,12 @@ type Env = {
   DATABASE_TOKEN?: string
   ORIGIN?: string
   SOURCES?: string
+  /** Without it nobody can sign in; the public part works. */
+  SECRET?: string
+  ADMINISTRATORS?: string
+  MAIL_URL?: string
+  MAIL_TOKEN?: string
+  MAIL_FROM?: string
 }
 type Context = { waitUntil: (work: Promise<unknown>) => void }
 
@@ -33,7 +41,8 @@ const PULL_MS = 14 * 60_000
 
 export default {
   fetch(request: Request, env: Env, context: Context): Promise<Response> {
-    const answer = async () => createApp(await openDeps(env)).fetch(request)
+    const connection = { remote: request.headers.get('cf-connecting-ip') ?? undefined }
+    const answer = async () => createApp(await openDeps(env)).fetch(request, connection)
     return throughCache(request, defaultCache(), (work) => context.waitUntil(work), answer)
   },
 
@@ -64,7 +73,15 @@ async function openDeps(env: Env): Promise<Deps> {
     origin: env.ORIGIN || null,
     sources: env.SOURCES ? parseSources(env.SOURCES) : [],
     assets: (request) => fromAssets(env, request),
+    sendMail: carrierOf(env),
+    secret: env.SECRET ? parseSecret(env.SECRET) : '',
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    administrators: parseAdministrators(env.ADMINISTRATORS),
   }
+}
+
+function carrierOf({ MAIL_URL: url, MAIL_TOKEN: token = '', MAIL_FROM: from }: Env): Deps['sendMail'] {
+  return url && from ? mailService({ url, token, from }) : noMail
 }
 
 async function fromAssets(env: Env, request: Request): Promise<Response | null> {

@@ -17,7 +17,7 @@ export async function throughCache(
   answer: () => Promise<Response>,
 ): Promise<Response> {
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.search !== '') return answer()
+  if (request.method !== 'GET' || url.search !== '' || url.pathname.startsWith('/api/')) return answer()
   const encoding = encodingFor(request.headers.get('accept-encoding') ?? '')
   url.search = `encoding=${encoding}`
   const tag = request.headers.get('if-none-match')

@@ -7,7 +7,10 @@ import type { createApp } from '../app.ts'
 import { buildVersion } from '../build-version.ts'
 import { buildFirstList } from '../catalogue/build-first-list.ts'
 import type { Deps } from '../deps.ts'
+import type { Fetch } from '../node/compressed.ts'
 import { readEnvironment } from '../node/environment.ts'
+import { withRemote } from '../node/listen.ts'
+import { withMailbox } from '../node/mailbox.ts'
 import { openInstance } from '../node/open-instance.ts'
 
 type EntryServer = { render: Deps['render'] }
@@ -21,22 +24,24 @@ const vite = await createVite({
 })
 const loadRender = async () => (await load<EntryServer>('/app/entry-server.tsx')).render
 let render = await loadRender()
-const { deps } = await openInstance(environment, {
+const { deps, mailbox } = await openInstance(environment, {
   render: (page) => render(page),
   styleHashes: [],
   version: 'dev',
   assets: async () => null,
   machineNow: Date.now,
   newId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   log: console.log,
 })
 
-const listener = getRequestListener(async (request) => {
+const answer: Fetch = async (request, connection) => {
   render = await loadRender()
   const { createApp } = await load<EdgeModule>('/edge/app.ts')
   if (request.headers.get('accept')?.includes('text/html')) await drawFirstList()
-  return relaxed(await createApp(deps).fetch(request))
-})
+  return relaxed(await createApp(deps).fetch(request, connection))
+}
+const listener = getRequestListener(withRemote(mailbox === null ? answer : withMailbox(answer, mailbox)))
 createServer((request, response) =>
   vite.middlewares(request, response, () => void listener(request, response)),
 ).listen(environment.port, environment.host, () =>

@@ -2,9 +2,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, encodedHeaders, encodingFor } from '../encoding.ts'
 import { isKnown } from '../etag.ts'
+import type { Connection } from '../remote.ts'
 import { type Kept, makeKept } from './kept.ts'
 
-export type Fetch = (request: Request) => Response | Promise<Response>
+export type Fetch = (request: Request, connection?: Connection) => Response | Promise<Response>
 export type CompressedOptions = { keptBytes?: number; now?: () => number }
 
 const KEPT_BYTES = 128 * 1024 * 1024
@@ -20,14 +21,14 @@ const COMPRESSIBLE = /^(text\/|application\/(json|javascript|manifest\+json|xml|
 export function compressed(fetch: Fetch, options: CompressedOptions = {}): Fetch {
   const { keptBytes = KEPT_BYTES, now = () => performance.now() } = options
   const kept = makeKept(keptBytes)
-  return async (request) => {
+  return async (request, connection) => {
     const encoding = encodingFor(request.headers.get('accept-encoding') ?? '')
     const { host, pathname, search } = new URL(request.url)
     const key = request.method === 'GET' && search === '' ? `${encoding} ${host}${pathname}` : undefined
     const found = key === undefined ? undefined : kept.get(key)
     if (found !== undefined && found.until > now()) return repeat(found, request)
 
-    const response = await fetch(request)
+    const response = await fetch(request, connection)
     if (!isCompressible(response)) return response
     response.headers.append('vary', 'Accept-Encoding')
     if (response.body === null) return response

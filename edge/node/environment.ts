@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { SourceConfig } from '../deps.ts'
+import { parseAdministrators } from '../settings.ts'
 import { parseSources, WrongSetting } from '../sources.ts'
 
 /** What the machine tells this instance, read once at start. */
@@ -12,9 +13,21 @@ export type Environment = {
   databaseToken: string | undefined
   origin: string | null
   sources: SourceConfig[]
+  /** Null makes one and keeps it in `dataDir`. */
+  secret: string | null
+  administrators: string[]
+  /** Null keeps mails in a mailbox that only this machine can open. */
+  mail: MailSetting | null
+  /** Whether a proxy in front writes who asks at the end of X-Forwarded-For. */
+  trustProxy: boolean
 }
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_TOKEN, ORIGIN, and SOURCES or SOURCES_FILE. Throws WrongSetting. */
+export type MailSetting = { from: string; smtpUrl: string } | { from: string; url: string; token: string }
+
+/**
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_TOKEN, ORIGIN, SOURCES or SOURCES_FILE, SECRET, ADMINISTRATORS, SMTP_URL or
+ * MAIL_URL and MAIL_TOKEN with MAIL_FROM, and TRUST_PROXY. Throws WrongSetting.
+ */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
   const dataDir = env.DATA_DIR || '.data'
   return {
@@ -25,6 +38,10 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     databaseToken: env.DATABASE_TOKEN || undefined,
     origin: readOrigin(env.ORIGIN),
     sources: readSources(env),
+    secret: env.SECRET || null,
+    administrators: parseAdministrators(env.ADMINISTRATORS),
+    mail: readMail(env),
+    trustProxy: /^(1|yes|true)$/i.test(env.TRUST_PROXY ?? ''),
   }
 }
 
@@ -37,6 +54,20 @@ function readSources(env: Record<string, string | undefined>): SourceConfig[] {
     if (error instanceof WrongSetting) throw error
     throw new WrongSetting(`SOURCES_FILE names ${env.SOURCES_FILE}, which cannot be read.`)
   }
+}
+
+function readMail(env: Record<string, string | undefined>): MailSetting | null {
+  const { SMTP_URL: smtpUrl, MAIL_URL: url, MAIL_TOKEN: token, MAIL_FROM: from } = env
+  if (!smtpUrl && !url) return null
+  if (!from) throw new WrongSetting('MAIL_FROM is missing: write the address that mails come from.')
+  if (smtpUrl) {
+    if (/^smtps?:\/\/[^/]/.test(smtpUrl) && URL.canParse(smtpUrl)) return { from, smtpUrl }
+    throw new WrongSetting('SMTP_URL must look like smtp://user:password@mail.example:587.')
+  }
+  if (!url || !/^https?:/.test(url) || !URL.canParse(url)) {
+    throw new WrongSetting('MAIL_URL must be an address, such as https://mail.example/send.')
+  }
+  return { from, url, token: token ?? '' }
 }
 
 function readPort(text: string): number {

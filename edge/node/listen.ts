@@ -1,4 +1,4 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http'
+import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { securityHeaders } from '../security.ts'
@@ -13,7 +13,7 @@ export type Listening = { port: number; close: () => Promise<void> }
 export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   const headers = securityHeaders([])
   const errorHandler = () => new Response('Bad request.', { status: 400, headers })
-  const server = createServer(getRequestListener(fetch, { errorHandler }))
+  const server = createServer(getRequestListener(withRemote(fetch), { errorHandler }))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(error, socket, headers))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
@@ -23,6 +23,14 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
     close: () => closeServer(server),
+  }
+}
+
+/** Hands over, beside each request, the network address that its socket comes from. */
+export function withRemote(fetch: Fetch): (request: Request, node: object) => Response | Promise<Response> {
+  return (request, node) => {
+    const { incoming } = node as { incoming: IncomingMessage }
+    return fetch(request, { remote: incoming.socket.remoteAddress })
   }
 }
 

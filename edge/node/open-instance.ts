@@ -9,8 +9,12 @@ import type { Assets, Deps } from '../deps.ts'
 import { type InstanceClock, makeInstanceClock } from '../instance-clock.ts'
 import { buildCatalogues } from '../jobs/build-catalogues.ts'
 import { runDaily } from '../jobs/daily.ts'
+import { mailService } from '../mail-service.ts'
 import { WrongSetting } from '../sources.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, MailSetting } from './environment.ts'
+import { type Mailbox, makeMailbox } from './mailbox.ts'
+import { readSecret } from './secret.ts'
+import { smtpMail } from './smtp.ts'
 import { told } from './told.ts'
 
 /** What the program brings: how pages are drawn, the client's files, and what only the machine knows. */
@@ -21,10 +25,12 @@ export type Build = {
   assets: Assets
   machineNow: () => number
   newId: () => string
+  random: Deps['random']
   log: (line: string) => void
 }
 
-export type Instance = { deps: Deps; clock: InstanceClock; close: () => void }
+/** `mailbox` holds the mails of an instance that sends none. */
+export type Instance = { deps: Deps; clock: InstanceClock; mailbox: Mailbox | null; close: () => void }
 
 /**
  * Opens the instance of a folder and brings it up to date: tables, communes, examples, catalogues, each told when it takes more
@@ -33,13 +39,21 @@ export type Instance = { deps: Deps; clock: InstanceClock; close: () => void }
 export async function openInstance(environment: Environment, build: Build): Promise<Instance> {
   const { machineNow, ...brought } = build
   openFolder(environment.dataDir)
+  const secret = readSecret(environment.dataDir, environment.secret)
   const db = openDatabase(environment.databaseUrl, environment.databaseToken)
   const clock = makeInstanceClock(machineNow)
   const blobs = folderBlobs(join(environment.dataDir, 'blobs'))
-  const { origin, sources } = environment
-  const deps: Deps = { ...brought, db, blobs, origin, sources, now: clock.now }
+  const { origin, sources, administrators, mail } = environment
+  const mailbox = makeMailbox()
+  const sendMail = mail === null ? mailbox.sendMail : carrierOf(mail)
+  const settled = { origin, sources, administrators, secret, sendMail }
+  const deps: Deps = { ...brought, ...settled, db, blobs, now: clock.now }
   await prepare(deps, clock)
-  return { deps, clock, close: () => db.$client.close() }
+  return { deps, clock, mailbox: mail === null ? mailbox : null, close: () => db.$client.close() }
+}
+
+function carrierOf(mail: MailSetting): Deps['sendMail'] {
+  return 'smtpUrl' in mail ? smtpMail(mail.smtpUrl, mail.from) : mailService(mail)
 }
 
 async function prepare(deps: Deps, clock: InstanceClock): Promise<void> {

@@ -4,16 +4,18 @@ import type { Deps } from '../deps.ts'
 import { buildCatalogues } from '../jobs/build-catalogues.ts'
 import { runDaily } from '../jobs/daily.ts'
 import { pullSources } from '../jobs/pull-sources.ts'
+import { behindProxy } from './behind-proxy.ts'
 import { compressed, type Fetch } from './compressed.ts'
 import type { Environment } from './environment.ts'
 import { listen } from './listen.ts'
+import { withMailbox } from './mailbox.ts'
 import { type Build, type Instance, openInstance } from './open-instance.ts'
 import { type Repeated, repeat } from './repeat.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
-export type Running = { port: number; deps: Deps; stop: () => Promise<void> }
+export type Running = { port: number; deps: Deps; hasMailbox: boolean; stop: () => Promise<void> }
 
 /**
  * Opens an instance, serves it, and keeps it going: every minute it reads the sources that are due and builds what changed, and daily does the rest. `around`
@@ -25,13 +27,12 @@ export async function runInstance(
   around: (app: Fetch) => Fetch = compressed,
 ): Promise<Running> {
   const instance = await openInstance(environment, build)
-  const { deps, close } = instance
+  const { deps, mailbox, close } = instance
   const app = createApp(deps)
-  const server = await listen(
-    around((request) => app.fetch(request)),
-    environment.host,
-    environment.port,
-  ).catch((error) => {
+  const plain = around((request, connection) => app.fetch(request, connection))
+  const placed = environment.trustProxy ? behindProxy(plain) : plain
+  const fetch = mailbox === null ? placed : withMailbox(placed, mailbox)
+  const server = await listen(fetch, environment.host, environment.port).catch((error) => {
     close()
     throw error
   })
@@ -39,6 +40,7 @@ export async function runInstance(
   return {
     port: server.port,
     deps,
+    hasMailbox: mailbox !== null,
     async stop() {
       await server.close()
       await jobs.stop()

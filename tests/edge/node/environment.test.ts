@@ -14,6 +14,10 @@ test('needs nothing to start on a laptop', () => {
     databaseToken: undefined,
     origin: null,
     sources: [],
+    secret: null,
+    administrators: [],
+    mail: null,
+    trustProxy: false,
   })
 })
 

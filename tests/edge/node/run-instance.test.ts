@@ -21,6 +21,7 @@ function makeBuild(): Build & { lines: string[] } {
     assets: async () => null,
     machineNow: () => TEST_NOW,
     newId: () => `id-${++ids}`,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log: (line) => void lines.push(line),
   }
 }
