@@ -24,6 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that a room may use; `true` is any. Node's own modules only where a file runs on Node alone. */
 const PACKAGES: Record<string, readonly string[]> = {
   domain: ['valibot'],
+  'domain/sessions': ['valibot', 'rrule'],
+  'domain/identifiers.ts': ['stdnum'],
   'app/ui': ['solid-js'],
   'app/sync': ['valibot'],
 }
@@ -33,6 +35,8 @@ const ONLY_IN: Record<string, string> = {
   libsql: 'db/',
   idb: 'app/local/',
   hono: 'edge/',
+  rrule: 'domain/sessions/',
+  stdnum: 'domain/identifiers.ts',
 }
 
 type Import = { file: string; target: string }
@@ -101,6 +105,19 @@ test('libSQL, IndexedDB and Hono each have one room', () => {
     return name !== undefined && !file.startsWith(ONLY_IN[name] ?? '')
   })
   expect(wrong, explain('Ask the room that owns the package instead:', wrong)).toEqual([])
+})
+
+test('the first list brings no rule of what associations write', () => {
+  const reached = new Set(['app/entry-fr.ts', 'app/entry-en.ts'])
+  const fromWhere = /^(?:import|export)(?! type)[\w*{}\s,$]*?from '([^'\n]+)'/gm
+  for (const file of reached) {
+    for (const [, specifier = ''] of (textOf.get(file) ?? '').matchAll(fromWhere)) {
+      reached.add(resolveTarget(file, specifier))
+    }
+  }
+  expect([...reached]).toContain('domain/match/rank.ts')
+  const writing = ['domain/sessions', 'domain/work', 'domain/identifiers.ts']
+  expect([...reached].filter((file) => writing.some((place) => under(file, place)))).toEqual([])
 })
 
 test('only sync fetches in the app, and only commit writes', () => {

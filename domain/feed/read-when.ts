@@ -1,3 +1,4 @@
+import { laneOf } from '../lane.ts'
 import type { Kind, Lane, Remote } from '../vocabulary.ts'
 import { daysBetween, type FeedDate, monthsAfter, readFeedDate } from './feed-date.ts'
 import type { Note, Slot } from './feed-mission.ts'
@@ -81,12 +82,6 @@ function monthsOf(fields: Fields): number | null {
   return (
     numberOf(fields.get('duration')) ?? numberOf(/^(\d+) mois$/.exec(fields.text('durationText') ?? '')?.[1])
   )
-}
-
-function laneOf(kind: Kind, remote: Remote, isOnce: boolean): Lane {
-  if (kind !== 'volunteering') return 'long'
-  if (remote === 'full') return 'remote'
-  return isOnce ? 'once' : 'regular'
 }
 
 function dayByDay(start: FeedDate, end: FeedDate, days: number): Slot[] {
