@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { LANGUAGES } from '#domain/pages.ts'
 import type { Deps } from './deps.ts'
-import { problem, problemFor } from './problem.ts'
+import { problem, problemFor, Refused } from './problem.ts'
 import { areaRoute } from './routes/area.ts'
 import { catalogueBlobRoute } from './routes/catalogue-blob.ts'
 import { catalogueIndexRoute } from './routes/catalogue-index.ts'
@@ -31,6 +31,7 @@ export function createApp(deps: Deps): Hono {
     async (c) => (await fromAssets(deps, c)) ?? withoutSlash(c) ?? problemFor(deps, c, 'not_found'),
   )
   app.onError((error, c) => {
+    if (error instanceof Refused) return problem(c, error.code)
     deps.log(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`)
     return brokenPage(deps, c)
   })

@@ -13,8 +13,28 @@ const STATUS_OF = {
   server_older: 404,
   starting: 503,
   internal: 500,
+  bad_request: 400,
+  too_large: 413,
+  wrong_origin: 403,
+  wrong_type: 415,
+  signed_out: 401,
+  too_many: 429,
+  wrong_code: 403,
+  expired: 403,
+  passkey_refused: 403,
+  mail_failed: 503,
+  no_accounts: 503,
 } as const
 export type ProblemCode = keyof typeof STATUS_OF
+
+/** Thrown by what a route calls to answer a problem instead; nothing is logged. */
+export class Refused extends Error {
+  readonly code: ProblemCode
+  constructor(code: ProblemCode) {
+    super(code)
+    this.code = code
+  }
+}
 
 /** A problem for a program: its code, and a sentence in each language, since the answer may be cached for anyone. */
 export function problem(c: Context, code: ProblemCode): Response {

@@ -115,5 +115,17 @@ export const publicPages: PublicWords = {
       'This server is not yet up to date with your version of Élan. Try again later; nothing is lost.',
     starting: 'Élan is getting ready. Try again in a few seconds.',
     internal: 'Something did not work on our side. Try again in a moment.',
+    bad_request:
+      'This request is not in the form that we expect. Nothing was changed; update Élan and try again.',
+    too_large: 'This is too long to be sent. Nothing was lost: make it shorter, then try again.',
+    wrong_origin: 'This request does not come from Élan. Nothing was changed.',
+    wrong_type: 'This request is not of a kind that Élan takes. Nothing was changed.',
+    signed_out: 'You are not signed in here. What you wrote stays on your phone; get a code to send it.',
+    too_many: 'Too many tries in a short time. Wait an hour, then try again; what you wrote is kept.',
+    wrong_code: 'This is not the code that we sent. Read the last mail again, then try again.',
+    expired: 'This code no longer works. Get a new one; what you wrote is kept.',
+    passkey_refused: 'This key was not accepted. Try again, or get a code.',
+    mail_failed: 'The mail did not leave. Try again in a few minutes; what you wrote is kept.',
+    no_accounts: 'Nobody can sign in here for now. What you wrote stays on your phone.',
   },
 }

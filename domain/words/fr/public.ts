@@ -126,6 +126,23 @@ export const publicPages = {
       'Ce serveur n’est pas encore à jour pour votre version d’Élan. Réessayez plus tard ; rien n’est perdu.',
     starting: 'Élan se prépare. Réessayez dans quelques secondes.',
     internal: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
+    bad_request:
+      'Cette demande n’a pas la forme attendue. Rien n’a été changé ; mettez Élan à jour et réessayez.',
+    too_large: 'C’est trop long pour être envoyé. Rien n’a été perdu : raccourcissez, puis réessayez.',
+    wrong_origin: 'Cette demande ne vient pas d’Élan. Rien n’a été changé.',
+    wrong_type: 'Cette demande n’est pas d’une sorte qu’Élan accepte. Rien n’a été changé.',
+    signed_out:
+      'Vous n’êtes pas connecté ici. Ce que vous avez écrit reste sur votre téléphone ; recevez un code pour l’envoyer.',
+    too_many:
+      'Trop d’essais en peu de temps. Attendez une heure, puis réessayez ; ce que vous avez écrit est gardé.',
+    wrong_code:
+      'Ce n’est pas le code que nous avons envoyé. Relisez le dernier courriel reçu, puis réessayez.',
+    expired: 'Ce code n’est plus valable. Recevez-en un nouveau ; ce que vous avez écrit est gardé.',
+    passkey_refused: 'Cette clé n’a pas été acceptée. Réessayez, ou recevez un code.',
+    mail_failed:
+      'Le courriel n’est pas parti. Réessayez dans quelques minutes ; ce que vous avez écrit est gardé.',
+    no_accounts:
+      'On ne peut pas se connecter ici pour l’instant. Ce que vous avez écrit reste sur votre téléphone.',
   },
 }
 export type PublicWords = typeof publicPages
