@@ -40,7 +40,9 @@ export function publicSessionsOf(sessions: PlannedSessions, today: number): Publ
   const first = Math.min(...shown.map((one) => one.first))
   const last = Math.max(...shown.map((one) => one.last))
   return {
-    sessions: distinct(weekdaysOf(shown, today) ?? datesOf(shown, Math.min(today, last))),
+    sessions: distinct(
+      (last < today ? null : weekdaysOf(shown, today)) ?? datesOf(shown, Math.min(today, last)),
+    ),
     startsOn: isoOf(first),
     endsOn: Number.isFinite(last) ? isoOf(last) : null,
     isOnce: shown.every(({ session }) => session.kind === 'once') && last - first <= ONCE_DAYS,
