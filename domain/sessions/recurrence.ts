@@ -1,7 +1,7 @@
 import * as package_ from 'rrule'
 
 /** Node reads this package as CommonJS, whose names stand under `default`; bundlers read its ES modules. */
-const { RRule } = 'RRule' in package_ ? package_ : (package_ as { default: typeof package_ }).default
+const { RRule } = 'RRule' in package_ ? package_ : (Reflect.get(package_, 'default') as typeof package_)
 
 /** A rule in calendar days at midnight UTC (ms), which here means a day and no instant: no zone can move it. */
 type WeeklyRule = { weekday: number; every: number; first: number; last: number | null }
