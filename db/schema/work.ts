@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * Documents of those who publish (`domain/work/documents`), and the feed of their changes: a pull reads a channel's rows above a
+ * sequence. `channel` is an organisation, or `area:35` for what belongs to a territory; `parent` the mission of a conflict;
+ * `account` whose place it is (members, catalysts). `version` grows by one a change and is what guards compare. A tombstone keeps its last value.
+ */
+export const documents = sqliteTable(
+  'documents',
+  {
+    kind: text().notNull(),
+    id: text().notNull(),
+    channel: text().notNull(),
+    parent: text(),
+    account: text(),
+    version: integer().notNull(),
+    seq: integer().notNull(),
+    gone: integer({ mode: 'boolean' }).notNull(),
+    value: text({ mode: 'json' }).$type<unknown>().notNull(),
+    writers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.id] }),
+    index('documents_channel').on(t.channel, t.seq),
+    index('documents_parent').on(t.parent),
+    index('documents_account').on(t.account, t.kind),
+  ],
+)
+
+/**
+ * What became of each mutation, for 13 months: never its arguments, only their keyed hash, so that a repeat gets the same answer
+ * and another mutation under the same id is told apart. Erasing a person empties `account` and `device`.
+ */
+export const mutations = sqliteTable(
+  'mutations',
+  {
+    id: text().primaryKey(),
+    account: text(),
+    device: text(),
+    name: text().notNull(),
+    argsHash: text().notNull(),
+    code: text({ enum: ['applied', 'already', 'conflict', 'refused'] }).notNull(),
+    reason: text(),
+    details: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** `kind/id` of what it changed. */
+    changed: text({ mode: 'json' }).$type<string[]>().notNull(),
+    seq: integer().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [index('mutations_account').on(t.account), index('mutations_at').on(t.at)],
+)
+
+/** Who changed what, written in the batch of the change. No text, no value. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    seq: integer().notNull(),
+    at: integer().notNull(),
+    account: text(),
+    action: text().notNull(),
+    kind: text().notNull(),
+    id: text().notNull(),
+    channel: text().notNull(),
+  },
+  (t) => [index('audit_channel').on(t.channel, t.seq), index('audit_document').on(t.kind, t.id)],
+)
+
+/** A row here aborts its batch unless `ok` is 1: how a batch refuses to be written on a stale decision. */
+export const guards = sqliteTable('guards', { ok: integer().notNull() }, (t) => [
+  check('guard', sql`${t.ok} = 1`),
+])
+
+/** Photos whose bytes arrived, by the SHA-256 of their bytes in hexadecimal; the bytes are in `blobs`. */
+export const photos = sqliteTable('photos', {
+  hash: text().primaryKey(),
+  account: text(),
+  type: text().notNull(),
+  bytes: integer().notNull(),
+  at: integer().notNull(),
+})
+
+/** What the public reports about a mission. No trace of who. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: text().primaryKey(),
+    missionId: text().notNull(),
+    number: integer().notNull(),
+    area: text().notNull(),
+    reason: text().notNull(),
+    text: text().notNull(),
+    at: integer().notNull(),
+    /** When a catalyst has dealt with it, in ms. */
+    settledAt: integer(),
+  },
+  (t) => [index('reports_area').on(t.area, t.settledAt)],
+)

@@ -1,0 +1,54 @@
+import { type Context, type Refusal, standing, type World } from './decision.ts'
+import { catalystId, memberId, ROLES, type Role } from './documents.ts'
+import type { Mutation, MutationName } from './mutations.ts'
+
+/** Who may do it: anyone with an account, a member of at least that role, a territory's catalyst, or an administrator. */
+export type Authority = 'account' | Role | 'owner_or_self' | 'catalyst' | 'administrator'
+
+/** One line a mutation. Nothing is allowed that is not said here. */
+export const AUTHORITY: Record<MutationName, Authority> = {
+  organisation_create: 'account',
+  organisation_edit: 'owner',
+  organisation_verify: 'administrator',
+  invitation_create: 'owner',
+  invitation_revoke: 'owner',
+  invitation_accept: 'account',
+  member_role: 'owner',
+  member_remove: 'owner_or_self',
+  mission_create: 'editor',
+  mission_edit: 'editor',
+  mission_seats: 'editor',
+  mission_status: 'editor',
+  mission_delete: 'editor',
+  mission_restore: 'editor',
+  mission_appeal: 'editor',
+  conflict_settle: 'editor',
+  mission_review: 'catalyst',
+  catalyst_appoint: 'administrator',
+  catalyst_dismiss: 'administrator',
+}
+
+/** Why this account may not do this mutation in this world; undefined when it may. Also refuses another organisation's documents. */
+export function authorityRefusal(
+  { name, args }: Pick<Mutation, 'name' | 'args'>,
+  world: World,
+  { account, isAdministrator }: Context,
+): Refusal | undefined {
+  const needed = AUTHORITY[name]
+  if (needed === 'account') return undefined
+  if (needed === 'administrator') return isAdministrator ? undefined : 'not_allowed'
+  if (needed === 'catalyst') {
+    const { organisation, area } = args as { organisation: string; area: string }
+    if (standing(world, 'member', memberId(organisation, account)) !== undefined) return 'own_mission'
+    return isAdministrator || standing(world, 'catalyst', catalystId(area, account)) !== undefined
+      ? undefined
+      : 'not_allowed'
+  }
+  const { organisation } = args as { organisation: string }
+  const role = standing(world, 'member', memberId(organisation, account))?.value.role
+  if (role === undefined) return 'not_allowed'
+  if (needed === 'owner_or_self') {
+    return role === 'owner' || (args as { account: string }).account === account ? undefined : 'not_allowed'
+  }
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed) ? undefined : 'not_allowed'
+}

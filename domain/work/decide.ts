@@ -1,0 +1,99 @@
+import { authorityRefusal } from './authority.ts'
+import { type Context, type Decision, refused, type World } from './decision.ts'
+import { catalystId, type DocKey, memberId } from './documents.ts'
+import {
+  changeSeats,
+  createMission,
+  deleteMission,
+  editMission,
+  restoreMission,
+  settleConflict,
+  stepMission,
+} from './mission-rules.ts'
+import type { ArgsOf, Mutation, MutationName } from './mutations.ts'
+import {
+  acceptInvitation,
+  appointCatalyst,
+  changeRole,
+  createInvitation,
+  createOrganisation,
+  dismissCatalyst,
+  editOrganisation,
+  removeMember,
+  revokeInvitation,
+  verifyOrganisation,
+} from './organisation-rules.ts'
+import { appealMission, reviewMission } from './review-rules.ts'
+
+type Rules = {
+  [N in MutationName]: (args: ArgsOf<N>, world: World, context: Context, mutation: string) => Decision
+}
+
+const RULES: Rules = {
+  organisation_create: createOrganisation,
+  organisation_edit: editOrganisation,
+  organisation_verify: verifyOrganisation,
+  invitation_create: createInvitation,
+  invitation_revoke: revokeInvitation,
+  invitation_accept: acceptInvitation,
+  member_role: changeRole,
+  member_remove: removeMember,
+  mission_create: (args, world, context, id) => createMission(id, args, world, context),
+  mission_edit: (args, world, context, id) => editMission(id, args, world, context),
+  mission_seats: changeSeats,
+  mission_status: (args, world, context, id) => stepMission(id, args, world, context),
+  mission_delete: deleteMission,
+  mission_restore: restoreMission,
+  mission_appeal: appealMission,
+  conflict_settle: (args, world, context, id) => settleConflict(id, args, world, context),
+  mission_review: reviewMission,
+  catalyst_appoint: appointCatalyst,
+  catalyst_dismiss: dismissCatalyst,
+}
+
+/**
+ * What a mutation does to a world, by whom it may be done put aside. Pure: the device foresees with it what the edge will decide.
+ * Changes of several documents stand or fall together.
+ */
+export function apply({ id, name, args }: Mutation, world: World, context: Context): Decision {
+  return (RULES[name] as Rules[MutationName])(args as never, world, context, id)
+}
+
+/** The edge's decision: who may do it first, then what it does. */
+export function decide(mutation: Mutation, world: World, context: Context): Decision {
+  const refusal = authorityRefusal(mutation, world, context)
+  return refusal === undefined ? apply(mutation, world, context) : refused(refusal)
+}
+
+/** Everything that a decision reads: documents by key, and the open conflicts of a mission. What it writes is among them, or new. */
+export type Reads = { keys: DocKey[]; conflictsOf: string | null }
+
+/** What deciding a mutation of an account will read; a change of any of it before the decision is written makes it stale. */
+export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account: string): Reads {
+  const named = args as Partial<
+    Record<'organisation' | 'mission' | 'invitation' | 'account' | 'area' | 'conflict', string>
+  >
+  const { organisation, mission, invitation, area, conflict } = named
+  const keys: DocKey[] = []
+  if (organisation !== undefined) {
+    keys.push({ kind: 'organisation', id: organisation })
+    keys.push({ kind: 'member', id: memberId(organisation, account) })
+    if (named.account !== undefined && named.account !== account) {
+      keys.push({ kind: 'member', id: memberId(organisation, named.account) })
+    }
+  }
+  if (mission !== undefined) keys.push({ kind: 'mission', id: mission }, { kind: 'review', id: mission })
+  if (invitation !== undefined) keys.push({ kind: 'invitation', id: invitation })
+  if (conflict !== undefined) keys.push({ kind: 'conflict', id: conflict })
+  if (area !== undefined) {
+    const who = name === 'mission_review' ? account : (named.account ?? account)
+    keys.push({ kind: 'catalyst', id: catalystId(area, who) })
+  }
+  return { keys, conflictsOf: mission ?? null }
+}
+
+/** The hash of the photo that a mutation cites, if any: its bytes have to arrive first. */
+export function photoOf({ name, args }: Pick<Mutation, 'name' | 'args'>): string | null {
+  if (name !== 'mission_create' && name !== 'mission_edit') return null
+  return (args as ArgsOf<'mission_edit'>).facts.photo?.hash ?? null
+}

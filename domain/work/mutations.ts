@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import { PlannedSessionSchema } from '../sessions/planned-session.ts'
+import { MemberDocSchema, OrganisationDocSchema, ROLES } from './documents.ts'
+import { Area, Line, Uuid } from './fields.ts'
+import {
+  FactsSchema,
+  MISSION_STATUSES,
+  REVIEW_RULES,
+  SeatsSchema,
+  SessionsSchema,
+  TEXT_FIELDS,
+  TextsSchema,
+} from './mission-doc.ts'
+
+const organisation = Uuid
+const mission = Uuid
+
+/** A text and the mutation that wrote the text which its author saw; null when nobody had written there. */
+const texts = v.partial(
+  v.object(
+    Object.fromEntries(
+      TEXT_FIELDS.map((field) => [
+        field,
+        v.object({ value: TextsSchema.entries[field], over: v.nullable(Uuid) }),
+      ]),
+    ) as {
+      [F in (typeof TEXT_FIELDS)[number]]: v.ObjectSchema<
+        { value: (typeof TextsSchema.entries)[F]; over: v.NullableSchema<typeof Uuid, undefined> },
+        undefined
+      >
+    },
+  ),
+)
+
+/**
+ * Everything that can be done to documents, by its name and arguments. A name is for ever: other arguments take another name,
+ * and the edge serves the old one for as long as an outbox can hold it (12 months). Ids are made on the device.
+ */
+export const MUTATIONS = {
+  organisation_create: v.object({
+    organisation,
+    kind: OrganisationDocSchema.entries.kind,
+    name: OrganisationDocSchema.entries.name,
+    rna: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+    siren: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+    memberName: MemberDocSchema.entries.name,
+  }),
+  organisation_edit: v.object({
+    organisation,
+    name: v.optional(OrganisationDocSchema.entries.name),
+    description: v.optional(OrganisationDocSchema.entries.description),
+    rna: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),
+    siren: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),
+    url: v.optional(OrganisationDocSchema.entries.url),
+  }),
+  organisation_verify: v.object({ organisation, verified: v.boolean() }),
+
+  invitation_create: v.object({
+    organisation,
+    invitation: Uuid,
+    role: v.picklist(ROLES),
+    tokenHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
+  invitation_revoke: v.object({ organisation, invitation: Uuid }),
+  invitation_accept: v.object({
+    organisation,
+    invitation: Uuid,
+    token: v.pipe(v.string(), v.minLength(20), v.maxLength(100)),
+    memberName: MemberDocSchema.entries.name,
+  }),
+  member_role: v.object({ organisation, account: Uuid, role: v.picklist(ROLES) }),
+  member_remove: v.object({ organisation, account: Uuid }),
+
+  mission_create: v.object({
+    organisation,
+    mission,
+    texts: v.partial(TextsSchema),
+    facts: v.partial(FactsSchema),
+    sessions: SessionsSchema,
+    seats: SeatsSchema,
+  }),
+  mission_edit: v.object({
+    organisation,
+    mission,
+    texts,
+    facts: v.partial(FactsSchema),
+    /** Null removes a session. */
+    sessions: v.record(Uuid, v.nullable(PlannedSessionSchema)),
+  }),
+  /** Seats travel as a difference, so that two people who add some at once both count. */
+  mission_seats: v.object({
+    organisation,
+    mission,
+    session: v.union([v.literal('all'), Uuid]),
+    role: v.pipe(v.string(), v.maxLength(40)),
+    by: v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999)),
+  }),
+  /** `from` is the status that the author saw. */
+  mission_status: v.object({
+    organisation,
+    mission,
+    from: v.picklist(MISSION_STATUSES),
+    to: v.picklist(MISSION_STATUSES),
+  }),
+  mission_delete: v.object({ organisation, mission }),
+  mission_restore: v.object({ organisation, mission }),
+  mission_appeal: v.object({ organisation, mission, text: Line(1000) }),
+
+  /** `take` sets what the conflict holds, `write` sets `text` in place of both, `keep` leaves what stands. */
+  conflict_settle: v.object({
+    organisation,
+    mission,
+    conflict: v.pipe(v.string(), v.maxLength(80)),
+    choice: v.picklist(['keep', 'take', 'write']),
+    text: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
+    over: v.nullable(Uuid),
+  }),
+
+  mission_review: v.pipe(
+    v.object({
+      organisation,
+      mission,
+      area: Area,
+      verdict: v.picklist(['accept', 'refuse', 'hide']),
+      rule: v.nullable(v.picklist(REVIEW_RULES)),
+      sentence: v.nullable(Line(500)),
+    }),
+    v.check(
+      ({ verdict, rule, sentence }) => verdict === 'accept' || (rule !== null && sentence !== null),
+      'a refusal gives the rule and the sentence to change',
+    ),
+  ),
+  catalyst_appoint: v.object({ area: Area, account: Uuid }),
+  catalyst_dismiss: v.object({ area: Area, account: Uuid }),
+} as const
+
+export type MutationName = keyof typeof MUTATIONS
+export type ArgsOf<N extends MutationName> = v.InferOutput<(typeof MUTATIONS)[N]>
+
+/** A mutation whose arguments were checked against its name. */
+export type Mutation = { [N in MutationName]: { id: string; name: N; args: ArgsOf<N> } }[MutationName]
+
+export const isMutationName = (name: string): name is MutationName => Object.hasOwn(MUTATIONS, name)
+
+/** A mutation read from anywhere: its arguments parsed, or which of them are wrong (dotted paths). */
+export function parseMutation(
+  id: string,
+  name: MutationName,
+  args: unknown,
+): { ok: true; mutation: Mutation } | { ok: false; paths: string[] } {
+  const parsed = v.safeParse(MUTATIONS[name], args)
+  if (!parsed.success) return { ok: false, paths: parsed.issues.map((issue) => v.getDotPath(issue) ?? '') }
+  return { ok: true, mutation: { id, name, args: parsed.output } as Mutation }
+}

@@ -1,0 +1,186 @@
+import { checkRna, checkSiren } from '../identifiers.ts'
+import {
+  ALREADY,
+  applied,
+  type Change,
+  type Context,
+  type Decision,
+  refused,
+  standing,
+  type World,
+} from './decision.ts'
+import { catalystId, type Doc, memberId, type Role } from './documents.ts'
+import { said } from './fields.ts'
+import type { ArgsOf } from './mutations.ts'
+
+/** How long an invitation's link works, in ms. */
+export const INVITATION_MS = 7 * 86_400_000
+
+/** An organisation, and who makes it as its first owner. */
+export function createOrganisation(
+  args: ArgsOf<'organisation_create'>,
+  world: World,
+  context: Context,
+): Decision {
+  if (world.get('organisation', args.organisation) !== undefined) return refused('already_exists')
+  const numbers = identifiersOf(args)
+  if (!numbers.ok) return refused(numbers.reason)
+  const { organisation: id, kind, name, memberName } = args
+  return applied(
+    {
+      kind: 'organisation',
+      id,
+      gone: false,
+      writers: {},
+      value: {
+        kind,
+        name,
+        description: '',
+        rna: null,
+        siren: null,
+        ...numbers.said,
+        url: null,
+        owners: [context.account],
+        verified: false,
+      },
+    },
+    memberOf(id, context.account, 'owner', memberName),
+  )
+}
+
+export function editOrganisation(args: ArgsOf<'organisation_edit'>, world: World): Decision {
+  const organisation = standing(world, 'organisation', args.organisation)
+  if (organisation === undefined) return refused('not_found')
+  const numbers = identifiersOf(args)
+  if (!numbers.ok) return refused(numbers.reason)
+  const { organisation: _, rna: __, siren: ___, ...rest } = args
+  return applied({ ...organisation, value: { ...organisation.value, ...said(rest), ...numbers.said } })
+}
+
+export function verifyOrganisation(args: ArgsOf<'organisation_verify'>, world: World): Decision {
+  const organisation = standing(world, 'organisation', args.organisation)
+  if (organisation === undefined) return refused('not_found')
+  if (organisation.value.verified === args.verified) return ALREADY
+  return applied({ ...organisation, value: { ...organisation.value, verified: args.verified } })
+}
+
+export function createInvitation(
+  args: ArgsOf<'invitation_create'>,
+  world: World,
+  { now }: Context,
+): Decision {
+  if (standing(world, 'organisation', args.organisation) === undefined) return refused('not_found')
+  if (world.get('invitation', args.invitation) !== undefined) return refused('already_exists')
+  const { organisation, invitation: id, role, tokenHash } = args
+  const value = { organisation, role, tokenHash, expiresAt: now + INVITATION_MS }
+  return applied({ kind: 'invitation', id, gone: false, writers: {}, value })
+}
+
+export function revokeInvitation(args: ArgsOf<'invitation_revoke'>, world: World): Decision {
+  const invitation = world.get('invitation', args.invitation)
+  if (invitation === undefined || invitation.value.organisation !== args.organisation)
+    return refused('not_found')
+  return invitation.gone ? ALREADY : applied({ ...invitation, gone: true })
+}
+
+/** A link makes one member, once, until it expires. One who is in already keeps the role that is greater or was given. */
+export function acceptInvitation(
+  args: ArgsOf<'invitation_accept'>,
+  world: World,
+  context: Context,
+): Decision {
+  const invitation = standing(world, 'invitation', args.invitation)
+  const organisation = standing(world, 'organisation', args.organisation)
+  if (
+    invitation === undefined ||
+    organisation === undefined ||
+    invitation.value.organisation !== args.organisation ||
+    invitation.value.tokenHash !== context.tokenHash ||
+    invitation.value.expiresAt <= context.now
+  ) {
+    return refused('invitation_over')
+  }
+  if (standing(world, 'member', memberId(organisation.id, context.account)) !== undefined) return ALREADY
+  const { role } = invitation.value
+  return applied(
+    { ...invitation, gone: true },
+    memberOf(organisation.id, context.account, role, args.memberName),
+    ...withOwners(organisation, context.account, role),
+  )
+}
+
+export function changeRole(args: ArgsOf<'member_role'>, world: World): Decision {
+  const organisation = standing(world, 'organisation', args.organisation)
+  const member = standing(world, 'member', memberId(args.organisation, args.account))
+  if (organisation === undefined || member === undefined) return refused('not_found')
+  if (member.value.role === args.role) return ALREADY
+  if (args.role !== 'owner' && isLastOwner(organisation, args.account)) return refused('last_owner')
+  return applied(
+    { ...member, value: { ...member.value, role: args.role } },
+    ...withOwners(organisation, args.account, args.role),
+  )
+}
+
+/** Removed by an owner, or leaving oneself; an organisation keeps one owner. */
+export function removeMember(args: ArgsOf<'member_remove'>, world: World): Decision {
+  const organisation = standing(world, 'organisation', args.organisation)
+  const member = world.get('member', memberId(args.organisation, args.account))
+  if (organisation === undefined || member === undefined) return refused('not_found')
+  if (member.gone) return ALREADY
+  if (isLastOwner(organisation, args.account)) return refused('last_owner')
+  return applied({ ...member, gone: true }, ...withOwners(organisation, args.account, null))
+}
+
+export function appointCatalyst({ area, account }: ArgsOf<'catalyst_appoint'>, world: World): Decision {
+  const id = catalystId(area, account)
+  if (standing(world, 'catalyst', id) !== undefined) return ALREADY
+  return applied({ kind: 'catalyst', id, gone: false, writers: {}, value: { area, account } })
+}
+
+export function dismissCatalyst({ area, account }: ArgsOf<'catalyst_dismiss'>, world: World): Decision {
+  const catalyst = world.get('catalyst', catalystId(area, account))
+  if (catalyst === undefined) return refused('not_found')
+  return catalyst.gone ? ALREADY : applied({ ...catalyst, gone: true })
+}
+
+type OrganisationDocument = Extract<Doc, { kind: 'organisation' }>
+
+/** The organisation is written with every change of its owners, so that two of them leaving at once cannot both succeed. */
+function withOwners(organisation: OrganisationDocument, account: string, role: Role | null): Change[] {
+  const others = organisation.value.owners.filter((owner) => owner !== account)
+  const owners = role === 'owner' ? [...others, account] : others
+  if (owners.join() === organisation.value.owners.join()) return []
+  return [{ ...organisation, value: { ...organisation.value, owners } }]
+}
+
+function isLastOwner({ value }: OrganisationDocument, account: string): boolean {
+  return value.owners.length === 1 && value.owners[0] === account
+}
+
+function memberOf(organisation: string, account: string, role: Role, name: string): Change<'member'> {
+  const id = memberId(organisation, account)
+  return { kind: 'member', id, gone: false, writers: {}, value: { organisation, account, role, name } }
+}
+
+type Identifiers = { rna?: string | null | undefined; siren?: string | null | undefined }
+
+/** What is said of the two numbers, both optional, in their plain form. */
+function identifiersOf({
+  rna,
+  siren,
+}: Identifiers):
+  | { ok: true; said: { rna?: string | null; siren?: string | null } }
+  | { ok: false; reason: 'bad_rna' | 'bad_siren' } {
+  const said: { rna?: string | null; siren?: string | null } = {}
+  if (rna !== undefined) {
+    const checked = rna === null || rna.trim() === '' ? null : checkRna(rna)
+    if (checked !== null && !checked.ok) return { ok: false, reason: 'bad_rna' }
+    said.rna = checked?.value ?? null
+  }
+  if (siren !== undefined) {
+    const checked = siren === null || siren.trim() === '' ? null : checkSiren(siren)
+    if (checked !== null && !checked.ok) return { ok: false, reason: 'bad_siren' }
+    said.siren = checked?.value ?? null
+  }
+  return { ok: true, said }
+}
