@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { LANGUAGES } from '#domain/pages.ts'
 import type { Deps } from './deps.ts'
+import { guardApi } from './guard-api.ts'
 import { problem, problemFor, Refused } from './problem.ts'
+import { ACCOUNT_ROUTES } from './routes/account/account-routes.ts'
 import { areaRoute } from './routes/area.ts'
 import { catalogueBlobRoute } from './routes/catalogue-blob.ts'
 import { catalogueIndexRoute } from './routes/catalogue-index.ts'
@@ -18,6 +20,8 @@ import { secured } from './security.ts'
 export function createApp(deps: Deps): Hono {
   const app = new Hono()
   app.use(secured(deps.styleHashes))
+  app.use('/api/*', guardApi(deps))
+  for (const route of ACCOUNT_ROUTES) app.route('/', route(deps))
   for (const route of [catalogueIndexRoute, catalogueBlobRoute, sitemapRoute, robotsRoute, healthRoute]) {
     app.route('/', route(deps))
   }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { COOKIE } from './session-cookie.ts'
 
 /** Headers that stand on every answer, whatever its status. `styleHashes` are `sha256-…` of the CSS that stands in the HTML. */
 export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
@@ -14,13 +15,20 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
   }
 }
 
-/** Sets them after everything else, so that no handler, error or asset can leave one out; and no cookie ever leaves. */
+/** The only addresses that set a cookie, and the only cookie that they set. */
+const SIGN_IN_PATH = /^\/api\/session(\/|$)/
+
+/**
+ * Sets them after everything else, so that no handler, error or asset can leave one out; and no cookie ever leaves but the one
+ * of a session, from where one signs in or out.
+ */
 export function secured(styleHashes: readonly string[]): MiddlewareHandler {
   const headers = Object.entries(securityHeaders(styleHashes))
   return async (c, next) => {
     await next()
     for (const [name, value] of headers) c.header(name, value)
-    c.header('set-cookie', undefined)
+    const cookie = c.res.headers.get('set-cookie') ?? ''
+    if (!SIGN_IN_PATH.test(c.req.path) || !cookie.startsWith(`${COOKIE}=`)) c.header('set-cookie', undefined)
   }
 }
 

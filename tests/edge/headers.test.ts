@@ -70,6 +70,10 @@ const WALK: [string, number, Record<string, string>?][] = [
   ['/sitemap/missions-2.xml', 404],
   ['/robots.txt', 200],
   ['/health', 200],
+  ['/api/session', 200],
+  ['/api/sessions', 401],
+  ['/api/passkeys', 401],
+  ['/api/nothing', 404],
   ['/assets/entry.js', 200],
   ['/nulle/part', 404],
 ]
