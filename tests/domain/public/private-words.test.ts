@@ -134,7 +134,7 @@ test('gives spans within the text, in order, that never overlap', () => {
 })
 
 test('underlines next to nothing in the example missions', () => {
-  const texts = readExamples().missions.map(({ title, description }) => `${title}\n${description}`)
+  const texts = readExamples().missions.map(({ title, text }) => `${title}\n${text}`)
   const found = texts.flatMap(told)
   expect(texts.length).toBeGreaterThan(100)
   expect(found.length / texts.length).toBeLessThan(0.02)
