@@ -55,6 +55,13 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return worded(HereScreen, place)
   },
+  account: async (isFrench) => {
+    const [{ AccountScreen }, { account }] = await Promise.all([
+      import('./features/account/account-screen.tsx'),
+      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+    ])
+    return worded(AccountScreen, account)
+  },
 }
 
 /** Brings a screen beyond the list, with its words in the language of the page. Throws when it cannot be had. */

@@ -1,6 +1,6 @@
 /**
  * Keeps the app's own files, so that it opens without a network. It holds no missions: those are in the database of the page,
- * and `/c/` is left to the network. A new version waits until the person takes it.
+ * and `/c/` and `/api/` are left to the network. A new version waits until the person takes it.
  */
 export type Entry = { url: string; revision: string | null }
 
@@ -20,7 +20,7 @@ self.addEventListener('message', ({ data }) => data === 'take-over' && self.skip
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/c/')) return
+  if (request.method !== 'GET' || origin !== location.origin || /^\/(c|api)\//.test(pathname)) return
   event.respondWith(request.mode === 'navigate' ? page(request, pathname) : file(request))
 })
 

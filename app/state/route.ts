@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 
-const SCREENS = ['list', 'mission', 'why', 'map', 'kept', 'settings', 'here', 'receive'] as const
+const SCREENS = ['list', 'mission', 'why', 'map', 'kept', 'settings', 'here', 'receive', 'account'] as const
 export type Screen = (typeof SCREENS)[number]
 /** Where one is in the app. `detail` is a mission's number, a commune's INSEE code or a transfer, according to the screen. */
 export type Route = { screen: Screen; detail: string }

@@ -28,6 +28,7 @@ export function SettingsIndex(props: Words): JSX.Element {
       <LanguageLinks words={props.words} />
       <ThemePicks words={props.words} />
       <OfflineTexts words={props.words} />
+      <RowLink href={hrefOf('account')} title={props.words.account.title} line={props.words.account.line} />
       <RowLink to="move" title={props.words.move.title} line={props.words.move.line} />
       <RowLink to="server" title={props.words.server.title} line={props.words.server.line} />
       <RowLink to="sources" title={props.words.sources.title} line={props.words.sources.line} />

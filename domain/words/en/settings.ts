@@ -50,6 +50,7 @@ export const settings: SettingsWords = {
     noPlace: 'First say where you are, at the top of the list.',
     retry: 'Try again',
   },
+  account: { title: 'My account', line: 'To publish a need. Looking takes none.' },
   move: { title: 'Change phones', line: 'Take your choices and kept missions along.' },
   server: {
     title: 'What the server may know',
@@ -70,7 +71,8 @@ export const settings: SettingsWords = {
     ],
     besides: 'And also',
     besidesLines: [
-      'No account, no cookie, no audience measurement, no map from elsewhere.',
+      'Looking takes no account and no cookie. There is no audience measurement and no map from elsewhere.',
+      'An account, if you open one to publish, keeps your email address, your first name, the names of your signed-in devices and the day of their last use. Nothing of your searches joins it.',
       'Like any site, the server sees the address of your connection at the moment when it answers.',
       'A public page opened from a shared link tells the server which one it is.',
       'When you go to an association’s site, that site receives you, with its own rules.',

@@ -48,6 +48,7 @@ export const settings = {
     noPlace: 'Dites d’abord où vous êtes, en haut de la liste.',
     retry: 'Réessayer',
   },
+  account: { title: 'Mon compte', line: 'Pour publier un besoin. Chercher n’en demande pas.' },
   move: { title: 'Changer de téléphone', line: 'Emporter vos choix et vos missions gardées.' },
   server: {
     title: 'Ce que le serveur peut savoir',
@@ -68,7 +69,8 @@ export const settings = {
     ],
     besides: 'Et aussi',
     besidesLines: [
-      'Pas de compte, pas de cookie, pas de mesure d’audience, pas de carte venue d’ailleurs.',
+      'Chercher ne demande ni compte ni cookie. Il n’y a pas de mesure d’audience, pas de carte venue d’ailleurs.',
+      'Un compte, si vous en ouvrez un pour publier, garde votre adresse e-mail, votre prénom, le nom de vos appareils connectés et le jour de leur dernier usage. Rien de vos recherches ne s’y joint.',
       'Comme tout site, le serveur voit l’adresse de votre connexion au moment où il répond.',
       'Une page publique ouverte depuis un lien partagé dit au serveur laquelle c’est.',
       'Quand vous allez sur le site d’une association, c’est ce site qui vous reçoit, avec ses propres règles.',
