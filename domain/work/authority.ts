@@ -28,7 +28,10 @@ export const AUTHORITY: Record<MutationName, Authority> = {
   catalyst_dismiss: 'administrator',
 }
 
-/** Why this account may not do this mutation in this world; undefined when it may. Also refuses another organisation's documents. */
+/**
+ * Why this account may not do this mutation in this world; undefined when it may. Nobody reads the missions of an organisation
+ * that they are in, or were: leaving for a minute would be too easy.
+ */
 export function authorityRefusal(
   { name, args }: Pick<Mutation, 'name' | 'args'>,
   world: World,
@@ -39,10 +42,9 @@ export function authorityRefusal(
   if (needed === 'administrator') return isAdministrator ? undefined : 'not_allowed'
   if (needed === 'catalyst') {
     const { organisation, area } = args as { organisation: string; area: string }
-    if (standing(world, 'member', memberId(organisation, account)) !== undefined) return 'own_mission'
-    return isAdministrator || standing(world, 'catalyst', catalystId(area, account)) !== undefined
-      ? undefined
-      : 'not_allowed'
+    const isReader = isAdministrator || standing(world, 'catalyst', catalystId(area, account)) !== undefined
+    if (!isReader) return 'not_allowed'
+    return world.get('member', memberId(organisation, account)) === undefined ? undefined : 'own_mission'
   }
   const { organisation } = args as { organisation: string }
   const role = standing(world, 'member', memberId(organisation, account))?.value.role

@@ -21,6 +21,7 @@ export const REFUSALS = [
   'own_mission',
   'same_reader',
   'already_appealed',
+  'changed_unseen',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
