@@ -42,7 +42,7 @@ function isTimeout(failure: unknown): boolean {
 }
 
 /** An answer without end must not fill the phone: past `limit` bytes the rest is not read. */
-async function readUpTo(response: Response, limit: number): Promise<Fetched<Bytes>> {
+export async function readUpTo(response: Response, limit: number): Promise<Fetched<Bytes>> {
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = response.body?.getReader()

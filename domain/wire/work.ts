@@ -8,10 +8,16 @@ export const WORK_VERSION = 1
 export const MOST_PUSHED = 20
 export const MOST_AWAITED = 200
 
-/** POST /api/push: mutations of one device in its order. `name` and `args` are judged one by one, so that one bad one stops nothing. */
+/**
+ * POST /api/push: mutations of one device in its order. `name` and `args` are judged one by one, so that one bad one stops nothing.
+ * `account`: for whom they leave; `epoch`: the database's life that the device last read, null before it read any. When one is not
+ * what the server finds, nothing is judged (409): the device pulls first.
+ */
 export const PushSchema = v.object({
   version: v.literal(WORK_VERSION),
   device: Uuid,
+  account: v.optional(Uuid),
+  epoch: v.optional(v.nullable(v.string())),
   mutations: v.pipe(
     v.array(v.object({ id: Uuid, name: v.pipe(v.string(), v.maxLength(60)), args: v.unknown() })),
     v.maxLength(MOST_PUSHED),
@@ -20,7 +26,8 @@ export const PushSchema = v.object({
 export type Push = v.InferOutput<typeof PushSchema>
 
 /**
- * What became of a mutation, the same for every repeat. `applied`, `already`, `conflict`, `refused` are recorded and will be
+ * What became of a mutation, the same for every repeat. One that needs (`domain/work/order`) what was not recorded just now has
+ * no answer: it was not judged, and comes again. `applied`, `already`, `conflict`, `refused` are recorded and will be
  * reported by a pull. Not recorded, and to be sent again: `unsupported` (this edge is older than the app), `photo` (its photo has to come first),
  * `error` (it failed here). `reused`: another mutation has this id.
  */
@@ -34,10 +41,13 @@ export const ANSWER_CODES = [
   'error',
   'reused',
 ] as const
+/** Null also for one that a later server gives, and that this build has no sentence for. */
+const Reason = v.fallback(v.nullable(v.picklist(REFUSALS)), null)
+
 export const AnswerSchema = v.object({
   id: Uuid,
   code: v.picklist(ANSWER_CODES),
-  reason: v.nullable(v.picklist(REFUSALS)),
+  reason: Reason,
   details: v.array(v.string()),
 })
 export type Answer = v.InferOutput<typeof AnswerSchema>
@@ -81,7 +91,7 @@ export type WireDoc = v.InferOutput<typeof WireDocSchema>
 export const OutcomeSchema = v.object({
   id: Uuid,
   code: v.picklist(['applied', 'already', 'conflict', 'refused']),
-  reason: v.nullable(v.picklist(REFUSALS)),
+  reason: Reason,
   details: v.array(v.string()),
   seq: v.number(),
 })

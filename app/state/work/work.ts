@@ -2,28 +2,21 @@ import type { Accessor } from 'solid-js'
 import type { Refusal } from '#domain/work/decision.ts'
 import type { View } from '#domain/work/fold.ts'
 import type { ArgsOf, MutationName } from '#domain/work/mutations.ts'
-import type { Entry, Parked, WorkState } from '../../local/work/schema.ts'
+import type { Parked, Waiting, WorkState } from '../../local/work/schema.ts'
+import type { Exchange } from '../../sync/work/engine.ts'
 
-/** How the last exchange with the server went, as the page « En attente d'envoi » says it. */
-export type Exchange =
-  | 'never'
-  | 'running'
-  | 'done'
-  | 'offline'
-  /** Something waits and nobody has said who they are, or the session is over: what waits stays. */
-  | 'identity'
-  | 'update_app'
-  | 'server_older'
-  | 'failing'
-
-export type Waiting = Entry & { position: number }
+export type { Entry, Parked, Waiting, WorkState } from '../../local/work/schema.ts'
+export type { Exchange } from '../../sync/work/engine.ts'
 
 /** `full`: the disk refuses; nothing was kept, and the screen holds the words. `broken`: storage does not answer. */
 export type Kept =
   | { ok: true; id: string }
   | { ok: false; reason: Refusal | 'full' | 'broken'; details: string[] }
 
-/** What every screen of those who publish reads and does. All of it works without a network. */
+/**
+ * What every screen of those who publish reads and does. All of it works without a network. What does not answer Kept rejects with
+ * NotKept when the disk refuses.
+ */
 export type Work = {
   /** The server's documents with what waits on top. */
   view: Accessor<View>
@@ -39,16 +32,18 @@ export type Work = {
   findPhoto(hash: string): Promise<{ bytes: ArrayBuffer; type: string } | undefined>
   /**
    * Says for whom what was written before signing in leaves: an organisation that the account is in, or, with its
-   * `organisation_create`, a new one that stands before everything else. In one transaction.
+   * `organisation_create`, a new one that stands before everything else. In one transaction. Does nothing while nobody is signed in.
    */
   bind(
     to: { organisation: string } | { create: Omit<ArgsOf<'organisation_create'>, 'organisation'> },
   ): Promise<void>
+  /** How many of this person's entries wait to be told for whom they leave. */
+  unbound: Accessor<number>
   /** Which organisation is written for from now on. */
   choose(organisation: string): Promise<void>
-  /** A parked entry goes back to the end of the outbox under a new id. */
+  /** A parked entry goes back to the end of the outbox, under a new id unless the server may still hear of the old one. */
   retry(id: string): Promise<void>
-  /** Forgets a waiting entry that was never sent, or a parked one. Answers what was forgotten, for « Annuler ». */
+  /** Forgets a waiting entry that never went out, or a parked one. Answers what was forgotten, for « Annuler ». */
   drop(id: string): Promise<Waiting | Parked | undefined>
   putBack(entry: Waiting | Parked): Promise<void>
   /** Everything that waits or is parked, photos included, as a JSON file that a person can open. */
