@@ -15,11 +15,12 @@ export type DateChange = TimingChange & { date?: string }
 export type SeriesChange = TimingChange & { weekday?: number; every?: 1 | 2 | 4; until?: string | null }
 
 /**
+ * `addedId`: the new id, where one was used; its seats are for the caller to take over from the session that it came from.
  * `no_such_session`, `no_such_date`: nothing stands there any more, a colleague may have moved it. `too_many_exceptions`: the series
  * has MOST_EXCEPTIONS cancelled dates. `not_a_session`: the change makes something that the schema refuses.
  */
 export type ChangedSessions =
-  | { ok: true; sessions: PlannedSessions }
+  | { ok: true; sessions: PlannedSessions; addedId: string | null }
   | {
       ok: false
       code: 'no_such_session' | 'no_such_date' | 'too_many_exceptions' | 'not_a_session'
@@ -30,7 +31,7 @@ export function withoutOccurrence(sessions: PlannedSessions, id: string, date: s
   const found = findAt(sessions, id, date)
   if (!found.ok) return found
   const { [id]: _, ...others } = sessions
-  if (found.session.kind === 'once') return { ok: true, sessions: others }
+  if (found.session.kind === 'once') return { ok: true, sessions: others, addedId: null }
   return accept({ ...others, ...orNothing(id, cancelled(found.session, date)) })
 }
 
@@ -51,7 +52,7 @@ export function changeOne(
   const alone = { kind: 'once' as const, date: change.date ?? date, ...timing(session, change) }
   if (session.kind === 'once') return accept({ ...sessions, [id]: alone })
   const { [id]: _, ...others } = sessions
-  return accept({ ...others, ...orNothing(id, cancelled(session, date)), [newId]: alone })
+  return accept({ ...others, ...orNothing(id, cancelled(session, date)), [newId]: alone }, newId)
 }
 
 /**
@@ -74,7 +75,21 @@ export function changeFromHereOn(
   const { [id]: _, ...others } = sessions
   const kept = orNothing(id, endedBefore(session, date))
   const started = startedOn(session, date, change)
-  return accept({ ...others, ...kept, [id in kept ? newId : id]: started })
+  return id in kept
+    ? accept({ ...others, ...kept, [newId]: started }, newId)
+    : accept({ ...others, [id]: started })
+}
+
+/** What an edit must carry to lead from some sessions to others: those added or changed, and null for those that went. */
+export function sessionEdits(
+  before: PlannedSessions,
+  after: PlannedSessions,
+): Record<string, PlannedSession | null> {
+  const gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id))
+  const changed = Object.entries(after).filter(
+    ([id, session]) => JSON.stringify(session) !== JSON.stringify(before[id]),
+  )
+  return { ...Object.fromEntries(changed), ...Object.fromEntries(gone.map((id) => [id, null])) }
 }
 
 type FoundSession =
@@ -127,11 +142,11 @@ function orNothing(id: string, series: WeeklySession): Record<string, PlannedSes
   return spanOf(series) === undefined ? {} : { [id]: series }
 }
 
-function accept(sessions: PlannedSessions): ChangedSessions {
+function accept(sessions: PlannedSessions, addedId: string | null = null): ChangedSessions {
   const all = Object.values(sessions)
   const isFull = all.some((session) => session.kind === 'weekly' && session.except.length > MOST_EXCEPTIONS)
   if (isFull) return { ok: false, code: 'too_many_exceptions' }
   return all.every((session) => v.is(PlannedSessionSchema, session))
-    ? { ok: true, sessions }
+    ? { ok: true, sessions, addedId }
     : { ok: false, code: 'not_a_session' }
 }

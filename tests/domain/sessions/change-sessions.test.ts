@@ -5,6 +5,7 @@ import {
   type ChangedSessions,
   changeFromHereOn,
   changeOne,
+  sessionEdits,
   withoutOccurrence,
 } from '#domain/sessions/change-sessions.ts'
 import { occurrencesOf } from '#domain/sessions/occurrences.ts'
@@ -166,4 +167,26 @@ test('says when a change makes no session', () => {
     ok: false,
     code: 'not_a_session',
   })
+})
+
+test('says when a new session was added, for its seats to follow', () => {
+  const sessions = { a: weekly(), b: once('2026-09-01') }
+  const added = (changed: ChangedSessions) => changed.ok && changed.addedId
+  expect(added(changeOne(sessions, 'a', '2026-09-15', {}, 'new'))).toBe('new')
+  expect(added(changeFromHereOn(sessions, 'a', '2026-09-15', {}, 'new'))).toBe('new')
+  expect(added(changeFromHereOn(sessions, 'a', '2026-09-01', {}, 'new'))).toBeNull()
+  expect(added(changeOne(sessions, 'b', '2026-09-01', {}, 'new'))).toBeNull()
+  expect(added(withoutOccurrence(sessions, 'a', '2026-09-15'))).toBeNull()
+})
+
+test('carries what changed and no more', () => {
+  const before = { a: weekly(), b: once('2026-09-01'), c: once('2026-09-02') }
+  const changed = sessionsOf(changeOne(before, 'a', '2026-09-15', { start: '19:00' }, 'new'))
+  const { b: _, ...after } = changed
+  expect(sessionEdits(before, after)).toEqual({
+    a: weekly({ except: ['2026-09-15'] }),
+    b: null,
+    new: once('2026-09-15', { start: '19:00' }),
+  })
+  expect(sessionEdits(before, before)).toEqual({})
 })

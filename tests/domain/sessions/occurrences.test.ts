@@ -114,6 +114,23 @@ test('changes hour with America in Saint-Pierre-et-Miquelon', () => {
   expect(at('2026-11-02')).toBe(Date.parse('2026-11-02T15:00:00Z'))
 })
 
+test('shows its own hour on the wall at every quarter of the days of change', () => {
+  const skipped = { 'Europe/Paris 2026-03-29': '02', 'America/Miquelon 2026-03-08': '02' }
+  for (const zone of ['Europe/Paris', 'America/Miquelon', 'America/Guadeloupe', 'Pacific/Noumea']) {
+    for (const date of ['2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01']) {
+      for (let quarter = 0; quarter < 96; quarter++) {
+        const hour = String(Math.floor(quarter / 4)).padStart(2, '0')
+        const start = `${hour}:${['00', '15', '30', '45'][quarter % 4]}`
+        const [found] = between(once(date, { start, zone }), date, date)
+        const isSkipped = Object.entries(skipped).some(
+          ([day, at]) => day === `${zone} ${date}` && at === hour,
+        )
+        expect(wallOf(found?.startsAt ?? 0, zone) === `${date} ${start}`).toBe(!isSkipped)
+      }
+    }
+  }
+})
+
 test('says nothing of instants that nobody told', () => {
   expect(between(once('2026-09-01', { start: null }), '2026-09-01', '2026-09-01')).toMatchObject([
     { startsAt: null, endsAt: null },
