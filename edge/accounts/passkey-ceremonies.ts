@@ -23,6 +23,8 @@ import { Refused } from '../problem.ts'
 import { openSession } from './open-session.ts'
 
 const MOST_KEYS = 20
+/** Ed25519, ES256, RS256: what every runtime of ours verifies. */
+const ALGORITHMS = [-8, -7, -257]
 
 /** The question that makes a key for an account. The phone is asked for its own lock (finger, face, code). */
 export async function passkeyOptions(deps: Deps, actor: Actor, origin: string) {
@@ -36,6 +38,7 @@ export async function passkeyOptions(deps: Deps, actor: Actor, origin: string) {
     userID: new TextEncoder().encode(actor.account),
     challenge: await newChallenge(deps, actor.account),
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: keys.map(({ id, transports }) => ({ id, transports })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -52,6 +55,7 @@ export async function addPasskey(
     verifyRegistrationResponse({
       response: answer as Parameters<typeof verifyRegistrationResponse>[0]['response'],
       expectedChallenge: (challenge) => isOurs(deps, challenge, actor.account),
+      supportedAlgorithmIDs: ALGORITHMS,
       expectedOrigin: origin,
       expectedRPID: new URL(origin).hostname,
     }),

@@ -11,7 +11,6 @@ export const account: AccountWords = {
   sending: 'Sending…',
   haveCode: 'I have a code already',
   withPasskey: 'Sign in without a code',
-  codeTitle: 'Your code',
   codeSent: (email) => `We sent six digits to ${email}. They arrive within a minute, sometimes among spam.`,
   codeAsked: (email) => `Write the six digits sent to ${email}.`,
   code: 'The six digits',
