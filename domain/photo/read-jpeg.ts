@@ -59,7 +59,7 @@ function listSegments(bytes: Uint8Array): Segment[] | null {
     if (marker === END_OF_IMAGE) return start === at ? segments : null
     const length = wordAt(bytes, at + 2)
     const head = at + 2 + length
-    if (length < 2 || head > bytes.length) return null
+    if (head > bytes.length) return null
     const end = marker === START_OF_SCAN ? afterScan(bytes, head) : head
     segments.push({ marker, start: at, end, body: bytes.subarray(at + 4, head) })
     at = end

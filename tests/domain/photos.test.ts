@@ -122,6 +122,17 @@ test('refuses two pictures in one, and a canvas of another size', () => {
   expect(codeOf(riff(canvas(0)))).toBe('broken')
 })
 
+test('refuses a JPEG without a frame or a scan, with two frames, or out of step', () => {
+  const frame = segment(0xc0, '\x08\0\x04\0\x06\x01\x01\x11\0')
+  const end = Uint8Array.of(0xff, 0xd9)
+  const start = Uint8Array.of(0xff, 0xd8)
+  expect(codeOf(joined(start, frame, end))).toBe('broken')
+  expect(codeOf(joined(start, segment(0xda, '\x01\x01\0\0?\0'), end))).toBe('broken')
+  expect(codeOf(jpegWith(frame))).toBe('broken')
+  expect(codeOf(jpegWith(Uint8Array.of(0xff, 0xdb, 0, 0)))).toBe('broken')
+  expect(codeOf(jpegWith(Uint8Array.of(0xff, 0x01)))).toBe('broken')
+})
+
 test('never throws, whatever the bytes', () => {
   const start = fc.constantFrom(
     new Uint8Array(),

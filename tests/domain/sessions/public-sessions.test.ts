@@ -45,6 +45,16 @@ test('shows dates where a week is skipped or cancelled', () => {
   expect(seen(weekly({ except: ['2026-09-08'] })).endsOn).toBeNull()
 })
 
+test('shows dates where series begin or end in different weeks', () => {
+  const isWeekly = (...sessions: Parameters<typeof seen>) => daysOf(seen(...sessions)).every(Number.isInteger)
+  const thursdays = (given: Parameters<typeof weekly>[0]) => weekly({ weekday: 3, ...given })
+  expect(isWeekly(weekly(), thursdays({ from: '2026-09-03' }))).toBe(true)
+  expect(isWeekly(weekly(), thursdays({ from: '2026-09-10' }))).toBe(false)
+  expect(isWeekly(weekly(), thursdays({ until: '2027-06-24' }))).toBe(false)
+  expect(isWeekly(weekly({ until: '2027-06-22' }), thursdays({ until: '2027-06-24' }))).toBe(true)
+  expect(isWeekly(weekly({ until: '2027-06-15' }), thursdays({ until: '2027-06-24' }))).toBe(false)
+})
+
 test('shows the weekday again when what was cancelled is past', () => {
   expect(daysOf(seen(weekly({ from: '2026-06-02', except: ['2026-07-14', '2026-08-25'] })))).toEqual([1])
 })
@@ -85,7 +95,11 @@ test('shows one session for two that nobody could tell apart', () => {
 })
 
 test('says exactly what is planned: no date too many, none missing', () => {
-  const some = fc.array(fc.oneof(anyOnce, anyWeekly), { maxLength: 3 })
+  const plain = anyWeekly.map((series) => ({ ...series, every: 1 as const, except: [] }))
+  const some = fc.oneof(
+    fc.array(fc.oneof(anyOnce, anyWeekly), { maxLength: 3 }),
+    fc.array(plain, { minLength: 2, maxLength: 3 }),
+  )
   fc.assert(
     fc.property(some, fc.nat(1200), (planned, after) => {
       const today = dayOf('2026-01-01') + after
