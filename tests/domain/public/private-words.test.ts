@@ -85,6 +85,7 @@ test('leaves the names of places, halls and roles alone', () => {
     'Madame la Maire vous accueillera.',
     'Saint-Denis est à vingt minutes.',
     'La fête de la Saint-Nicolas a lieu en décembre.',
+    'L’église Saint Pierre est ouverte, la Sainte Anne aussi.',
     'Rennes est une ville agréable, Emmaüs a 70 ans.',
     'avec Jean Moulin et Louise Michel',
   ]) {
