@@ -109,7 +109,7 @@ test('libSQL, IndexedDB and Hono each have one room', () => {
 
 test('the first list brings no rule of what associations write', () => {
   const reached = new Set(['app/entry-fr.ts', 'app/entry-en.ts'])
-  const fromWhere = /^(?:import|export)(?! type)[\w*{}\s,$]*?from '([^'\n]+)'/gm
+  const fromWhere = /^(?:import|export)(?! type)(?:[\w*{}\s,$]*?from)? '([^'\n]+)'/gm
   for (const file of reached) {
     for (const [, specifier = ''] of (textOf.get(file) ?? '').matchAll(fromWhere)) {
       reached.add(resolveTarget(file, specifier))
