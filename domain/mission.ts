@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PARTS } from './days.ts'
 import { CAUSES, KINDS, LANES, MIN_AGES, PRECISIONS, REMOTES, SKILLS } from './vocabulary.ts'
+import { FRAMES } from './work/frames.ts'
 
 const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty())
@@ -47,6 +48,23 @@ export const GivenGridSchema = v.object({
 })
 export type GivenGrid = v.InferOutput<typeof GivenGridSchema>
 
+/** What an association says of how one comes: frames accepted, how costs are refunded, insurance, how to get there. Empty: not said. */
+export const ConditionsSchema = v.object({
+  frames: v.array(v.picklist(FRAMES)),
+  costs: v.string(),
+  insurance: v.string(),
+  access: v.string(),
+  /** The first visit to somebody's home is made with a member of the association. */
+  accompanied: v.boolean(),
+})
+export type Conditions = v.InferOutput<typeof ConditionsSchema>
+
+/** A photo of our own store, by its hash, and what is seen on it. */
+export const PhotoSchema = v.object({
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  description: v.string(),
+})
+
 /**
  * A mission as anyone may read it: the form of text chunks, of a kept copy and of public pages. In a text chunk `placements`
  * holds those of the chunk's area only. Null means that the source is silent, never "no".
@@ -88,6 +106,8 @@ export const MissionSchema = v.object({
   postedOn: v.nullable(IsoDate),
   applicationUrl: v.nullable(v.string()),
   source: v.object({ id: Text, name: Text }),
+  photo: v.optional(v.nullable(PhotoSchema), null),
+  conditions: v.optional(v.nullable(ConditionsSchema), null),
   example: v.boolean(),
 })
 export type Mission = v.InferOutput<typeof MissionSchema>

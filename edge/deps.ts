@@ -41,4 +41,6 @@ export type Deps = {
   random: (bytes: number) => Uint8Array<ArrayBuffer>
   /** Mail addresses, in lower case, of those who answer for the instance. */
   administrators: readonly string[]
+  /** Hears that what citizens see has changed, so that catalogues are built soon; without it they are at their next minute. */
+  publicChanged?: () => void
 }

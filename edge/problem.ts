@@ -24,6 +24,11 @@ const STATUS_OF = {
   passkey_refused: 403,
   mail_failed: 503,
   no_accounts: 503,
+  wrong_hash: 400,
+  photo_not_a_photo: 400,
+  photo_too_big: 413,
+  photo_has_metadata: 400,
+  photo_broken: 400,
 } as const
 export type ProblemCode = keyof typeof STATUS_OF
 

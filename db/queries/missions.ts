@@ -198,6 +198,8 @@ export function toMission(row: FullRow, places: readonly PlacementRow[]): Missio
     postedOn: m.postedOn,
     applicationUrl: m.applicationUrl,
     source: { id: m.sourceId, name: row.sourceName ?? m.sourceId },
+    photo: m.photo ?? null,
+    conditions: m.conditions ?? null,
     example: m.example,
   }
 }

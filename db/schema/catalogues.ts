@@ -7,7 +7,10 @@ export const counters = sqliteTable('counters', {
   value: integer().notNull(),
 })
 
-/** Settings of the instance that live with its data: `as_of` (ISO date), `epoch`. */
+/**
+ * Settings of the instance that live with its data: `as_of` (ISO date); `epoch`, which names the database's life and changes when a
+ * backup is restored; `floor`, the sequence up to which tombstones may be gone.
+ */
 export const settings = sqliteTable('settings', {
   name: text().primaryKey(),
   value: text().notNull(),

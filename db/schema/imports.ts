@@ -4,9 +4,9 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 export const sources = sqliteTable('sources', {
   id: text().primaryKey(),
   name: text().notNull(),
-  /** Null for a file and for the demonstration. */
+  /** Null for a file, for the demonstration and for Élan itself (`own`, id `elan`). */
   url: text(),
-  kind: text({ enum: ['feed', 'file', 'example'] }).notNull(),
+  kind: text({ enum: ['feed', 'file', 'example', 'own'] }).notNull(),
   lastReadAt: integer(),
 })
 

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Session } from '#domain/mission.ts'
+import type { Mission, Session } from '#domain/mission.ts'
 import { organisations } from './organisations.ts'
 
 /**
@@ -16,7 +16,7 @@ export const missions = sqliteTable(
       .references(() => organisations.id),
     sourceId: text().notNull(),
     clientId: text().notNull(),
-    status: text({ enum: ['draft', 'published', 'closed'] }).notNull(),
+    status: text({ enum: ['draft', 'published', 'paused', 'closed'] }).notNull(),
     visibility: text({ enum: ['public', 'waiting', 'refused', 'hidden'] }).notNull(),
     visibilityReason: text({ enum: ['expired', 'merged', 'reported', 'source_gone'] }),
     mergedInto: text(),
@@ -49,6 +49,8 @@ export const missions = sqliteTable(
     replyDays: integer(),
     postedOn: text(),
     applicationUrl: text(),
+    photo: text({ mode: 'json' }).$type<Mission['photo']>(),
+    conditions: text({ mode: 'json' }).$type<Mission['conditions']>(),
     mergeKey: text().notNull(),
     contentHash: text().notNull(),
     firstSeenAt: integer().notNull(),

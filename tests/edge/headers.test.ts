@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { commit } from '../../db/commit.ts'
+import { insertPhoto } from '../../db/queries/photos.ts'
 import { communes, redirects } from '../../db/schema/index.ts'
 import { securityHeaders } from '../../edge/security.ts'
 import { makeEdge } from '../support/make-edge.ts'
@@ -21,6 +22,7 @@ async function fullEdge() {
   await publisher.publish(makeMission(), makeMission({ number: 13 }))
   await publisher.hide(13)
   await commit(db, [
+    insertPhoto(db, { hash: HASH, account: null, type: 'image/webp', bytes: 1, at: 0 }),
     db.insert(redirects).values({ fromNumber: 14, toNumber: 12 }),
     db.insert(communes).values({
       insee: '35238',
@@ -74,6 +76,9 @@ const WALK: [string, number, Record<string, string>?][] = [
   ['/api/sessions', 401],
   ['/api/passkeys', 401],
   ['/api/nothing', 404],
+  [`/photos/${HASH}`, 200],
+  [`/photos/${HASH}`, 304, { 'if-none-match': `"${HASH}"` }],
+  [`/photos/${'b'.repeat(64)}`, 404],
   ['/assets/entry.js', 200],
   ['/nulle/part', 404],
 ]

@@ -47,6 +47,8 @@ export function makeMission(given: Partial<Mission> = {}): Mission {
     postedOn: null,
     applicationUrl: null,
     source: { id: 'hub', name: 'API Engagement' },
+    photo: null,
+    conditions: null,
     example: false,
     ...given,
   }

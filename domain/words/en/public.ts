@@ -127,5 +127,11 @@ export const publicPages: PublicWords = {
     passkey_refused: 'This key was not accepted. Try again, or get a code.',
     mail_failed: 'The mail did not leave. Try again in a few minutes; what you wrote is kept.',
     no_accounts: 'Nobody can sign in here for now. What you wrote stays on your phone.',
+    wrong_hash: 'This photo arrived damaged. It is still on your phone: try again.',
+    photo_not_a_photo: 'This file is not a JPEG or WebP photo. Choose another one.',
+    photo_too_big: 'This photo is too large. Choose it again: Élan will shrink it.',
+    photo_has_metadata:
+      'This photo says where or by whom it was taken. Choose it again: Élan will remove these traces.',
+    photo_broken: 'This photo cannot be read whole. Choose another one.',
   },
 }

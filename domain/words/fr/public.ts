@@ -132,7 +132,7 @@ export const publicPages = {
     wrong_origin: 'Cette demande ne vient pas d’Élan. Rien n’a été changé.',
     wrong_type: 'Cette demande n’est pas d’une sorte qu’Élan accepte. Rien n’a été changé.',
     signed_out:
-      'Vous n’êtes pas connecté ici. Ce que vous avez écrit reste sur votre téléphone ; recevez un code pour l’envoyer.',
+      'Aucune connexion n’est ouverte ici. Ce que vous avez écrit reste sur votre téléphone ; recevez un code pour l’envoyer.',
     too_many:
       'Trop d’essais en peu de temps. Attendez une heure, puis réessayez ; ce que vous avez écrit est gardé.',
     wrong_code:
@@ -143,6 +143,12 @@ export const publicPages = {
       'Le courriel n’est pas parti. Réessayez dans quelques minutes ; ce que vous avez écrit est gardé.',
     no_accounts:
       'On ne peut pas se connecter ici pour l’instant. Ce que vous avez écrit reste sur votre téléphone.',
+    wrong_hash: 'Cette photo est arrivée abîmée. Elle est encore sur votre téléphone : réessayez.',
+    photo_not_a_photo: 'Ce fichier n’est pas une photo JPEG ou WebP. Choisissez une autre photo.',
+    photo_too_big: 'Cette photo est trop grande. Choisissez-la de nouveau : Élan la réduira.',
+    photo_has_metadata:
+      'Cette photo dit où ou par qui elle a été prise. Choisissez-la de nouveau : Élan enlèvera ces traces.',
+    photo_broken: 'Cette photo ne peut pas être lue en entier. Choisissez-en une autre.',
   },
 }
 export type PublicWords = typeof publicPages

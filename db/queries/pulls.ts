@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm'
+import type { Doc } from '#domain/work/documents.ts'
+import type { Db } from '../client.ts'
+import { DOCUMENT, readFlags } from './documents.ts'
+
+/** Ends of mutations, as a pull tells them. */
+export type RecordedOutcome = {
+  id: string
+  code: 'applied' | 'already' | 'conflict' | 'refused'
+  reason: string | null
+  details: string[]
+  seq: number
+}
+
+/** Recorded ends of an account's own mutations among some ids. */
+export async function listOutcomes(
+  db: Db,
+  account: string,
+  ids: readonly string[],
+): Promise<RecordedOutcome[]> {
+  if (ids.length === 0) return []
+  const rows = await db.all<Omit<RecordedOutcome, 'details'> & { details: string }>(sql`
+    select m.id as id, code, reason, details, seq from json_each(${JSON.stringify(ids)}) as given
+      join mutations as m on m.id = given.value where m.account = ${account} order by seq, m.id`)
+  return rows.map((row) => ({ ...row, details: JSON.parse(row.details) }))
+}
+
+/**
+ * A page of what an account may read above a sequence, with the state of the database at that same instant. `channels` are the
+ * organisations that it is in, `areas` the territories that it animates, both sorted; `floor`: tombstones up to it may be gone.
+ */
+export type PullPage = {
+  head: number
+  epoch: string
+  floor: number
+  channels: string[]
+  areas: string[]
+  docs: Doc[]
+  more: boolean
+}
+
+/**
+ * Reads one page in one statement: documents above `after`, in order of sequence, about `most` of them, never cut within a
+ * sequence. Membership is read there too, so that who was removed gets nothing more.
+ */
+export async function readPullPage(
+  db: Db,
+  { account, after, most }: { account: string; after: number; most: number },
+): Promise<PullPage> {
+  const mine = sql`(select channel from documents where account = ${account} and kind = 'member' and gone = 0)`
+  const above = sql`d.channel in ${mine} and d.seq > ${after}`
+  const last = sql`coalesce((select d.seq from documents as d where ${above}
+    order by d.seq limit 1 offset ${most - 1}), 9007199254740991)`
+  const [row] = await db.all<Record<'channels' | 'areas' | 'docs' | 'epoch', string> & Numbers>(sql`
+    with page(last) as (select ${last})
+    select
+      coalesce((select value from counters where name = 'seq'), 0) as head,
+      coalesce((select value from settings where name = 'epoch'), '') as epoch,
+      coalesce((select cast(value as integer) from settings where name = 'floor'), 0) as floor,
+      (select json_group_array(channel) from (select channel from ${mine} order by channel)) as channels,
+      (select json_group_array(substr(channel, 6)) from (select channel from documents
+        where account = ${account} and kind = 'catalyst' and gone = 0 order by channel)) as areas,
+      (select json_group_array(json(doc)) from (select ${DOCUMENT} as doc from documents as d, page
+        where ${above} and d.seq <= page.last order by d.seq, d.kind, d.id)) as docs,
+      (select exists (select 1 from documents as d, page where ${above} and d.seq > page.last)) as more`)
+  if (row === undefined) throw new Error('the database answered nothing')
+  const docs = (JSON.parse(row.docs) as (Doc & { version?: number })[]).map(({ version: _, ...doc }) =>
+    readFlags(doc as Doc),
+  )
+  return {
+    head: row.head,
+    epoch: row.epoch,
+    floor: row.floor,
+    channels: JSON.parse(row.channels),
+    areas: JSON.parse(row.areas),
+    docs,
+    more: row.more === 1,
+  }
+}
+
+type Numbers = Record<'head' | 'floor' | 'more', number>
