@@ -6,6 +6,7 @@ import type { Local } from './local.ts'
  */
 export async function eraseDevice(local: Local, isOnline: boolean): Promise<void> {
   await local.erase()
+  await quietly(eraseWork)
   await quietly(async () => localStorage.clear())
   if (!isOnline) return
   await quietly(async () => {
@@ -14,6 +15,16 @@ export async function eraseDevice(local: Local, isOnline: boolean): Promise<void
   await quietly(async () => {
     for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
   })
+}
+
+/** What was written and waits, too: the person was told. Where the code for it cannot be had, the browser does it alone. */
+async function eraseWork(): Promise<void> {
+  try {
+    const { makeWorkConnection } = await import('./work/connection.ts')
+    await makeWorkConnection('elan-work').erase()
+  } catch {
+    indexedDB.deleteDatabase('elan-work')
+  }
 }
 
 /** Private windows and old browsers lack some of these; what is not there holds nothing. */

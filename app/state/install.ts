@@ -9,6 +9,10 @@ export type InstallWay = 'prompt' | 'share_menu' | null
 
 const [prompt, setPrompt] = createSignal<InstallPrompt | null>(null)
 const [installed, setInstalled] = createSignal(false)
+/** Whether Safari's help may be shown: what waits to be sent stays behind when one installs there. */
+const [helps, showInstallHelp] = createSignal(false)
+
+export { showInstallHelp }
 
 /** Listens from the first moment: the browser says it once. It never shows its own banner at a first visit. */
 export function followInstall(): void {
@@ -24,7 +28,7 @@ export function followInstall(): void {
 export function installWay(): InstallWay {
   if (installed() || hasFlag('install')) return null
   if (prompt() !== null) return 'prompt'
-  return isIosInstalled() === false ? 'share_menu' : null
+  return isIosInstalled() === false && helps() ? 'share_menu' : null
 }
 
 /** Asks the browser to install; a « no » is not asked again. */

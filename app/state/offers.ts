@@ -5,6 +5,7 @@ import { elsewhere } from './elsewhere.ts'
 import { registerWorker, waiting } from './new-version.ts'
 import { lastCheck } from './refresh.ts'
 import { storageState } from './storage.ts'
+import { wakeWork } from './work/wake-work.ts'
 
 /** What may be said quietly above the bar. */
 export const NOTICES = ['elsewhere', 'version', 'outdated', 'memory', 'full', 'fresh'] as const
@@ -33,4 +34,5 @@ export async function offerAfterList(elan: Elan): Promise<void> {
     })
   })
   await registerWorker()
+  await wakeWork().catch(() => {})
 }

@@ -21,6 +21,7 @@ export async function eraseEverything(): Promise<void> {
   startAgain()
 }
 
-function startAgain(): void {
+/** Starts the page as on the first day. */
+export function startAgain(): void {
   location.replace(location.pathname.startsWith('/en') ? '/en' : '/')
 }
