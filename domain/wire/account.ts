@@ -1,13 +1,20 @@
 import * as v from 'valibot'
 
 /** A mail address as it is kept and compared: no spaces around, lower case, 254 characters at most. */
-export const EmailSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email())
+export const EmailSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.toLowerCase(),
+  v.maxLength(254),
+  v.regex(/^[!-~]+$/),
+  v.email(),
+)
 
 /** A device as it names itself: « Chrome sur Android ». */
-const DeviceSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^\P{Cc}*$/u))
+const DeviceSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^\P{C}*$/u))
 
-/** A first name, as colleagues read it. Empty takes it away. */
-const NameSchema = v.pipe(v.string(), v.trim(), v.maxLength(40), v.regex(/^\P{Cc}*$/u))
+/** A first name, as colleagues read it: no sign that hides or turns text around. Empty takes it away. */
+const NameSchema = v.pipe(v.string(), v.trim(), v.maxLength(40), v.regex(/^\P{C}*$/u))
 
 const base64url = (longest: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(longest), v.regex(/^[\w-]+$/))
