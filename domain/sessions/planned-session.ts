@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PARTS } from '../days.ts'
+import { zoneFormat } from './zone-format.ts'
 
 export const MOST_EXCEPTIONS = 60
 const LONGEST_ZONE = 64
@@ -61,7 +62,7 @@ function isInCalendar(date: string): boolean {
 
 function isKnownZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+    return zoneFormat(zone) !== undefined
   } catch {
     return false
   }

@@ -1,5 +1,6 @@
+import { zoneFormat } from './zone-format.ts'
+
 const DAY_MS = 86_400_000
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * The instant (ms since 1970) at which clocks of an IANA zone show a date `YYYY-MM-DD` and a time `HH:MM`. A time that a change of
@@ -17,27 +18,10 @@ export function instantOf(date: string, time: string, zone: string): number {
 /** Milliseconds that clocks of a zone are ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
   const parts = Object.fromEntries(
-    formatOf(zone)
+    zoneFormat(zone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   )
   const shown = `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`
   return Date.parse(shown) - Math.floor(instant / 1000) * 1000
-}
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone)
-  if (known !== undefined) return known
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  formats.set(zone, format)
-  return format
 }

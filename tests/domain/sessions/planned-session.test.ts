@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { zoneOf } from '#domain/place/zones.ts'
 import { PlannedSessionSchema } from '#domain/sessions/planned-session.ts'
 import { anyOnce, anyWeekly, once, weekly } from './any-session.ts'
 
@@ -37,4 +38,16 @@ test('refuses hours, durations, weekdays and rhythms out of bounds', () => {
 test('refuses a series that ends before it begins, or with more than sixty cancelled dates', () => {
   expect(isSession(weekly({ from: '2026-09-02', until: '2026-09-01' }))).toBe(false)
   expect(isSession(weekly({ except: Array(61).fill('2026-09-08') }))).toBe(false)
+})
+
+test('takes the zone of every territory overseas', () => {
+  const areas = ['971', '972', '973', '974', '975', '976', '977', '978', '984', '986', '987', '988', '989']
+  const zones = [
+    ...areas.map((area) => zoneOf(area)),
+    zoneOf('987', '98719'),
+    zoneOf('987', '98731'),
+    zoneOf('35'),
+  ]
+  expect(zones.filter((zone) => !isSession(once('2026-09-01', { zone })))).toEqual([])
+  expect(new Set(zones).size).toBe(16)
 })
