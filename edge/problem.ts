@@ -14,6 +14,7 @@ const STATUS_OF = {
   starting: 503,
   internal: 500,
   bad_request: 400,
+  behind: 409,
   too_large: 413,
   wrong_origin: 403,
   wrong_type: 415,

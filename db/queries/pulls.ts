@@ -25,6 +25,14 @@ export async function listOutcomes(
   return rows.map((row) => ({ ...row, details: JSON.parse(row.details) }))
 }
 
+const EPOCH = sql<string>`coalesce((select value from settings where name = 'epoch'), '')`
+
+/** Which life of the database this is: a restored backup begins another one. */
+export async function findEpoch(db: Db): Promise<string> {
+  const [row] = await db.all<{ epoch: string }>(sql`select ${EPOCH} as epoch`)
+  return row?.epoch ?? ''
+}
+
 /**
  * A page of what an account may read above a sequence, with the state of the database at that same instant. `channels` are the
  * organisations that it is in, `areas` the territories that it animates, both sorted; `floor`: tombstones up to it may be gone.
@@ -55,7 +63,7 @@ export async function readPullPage(
     with page(last) as (select ${last})
     select
       coalesce((select value from counters where name = 'seq'), 0) as head,
-      coalesce((select value from settings where name = 'epoch'), '') as epoch,
+      ${EPOCH} as epoch,
       coalesce((select cast(value as integer) from settings where name = 'floor'), 0) as floor,
       (select json_group_array(channel) from (select channel from ${mine} order by channel)) as channels,
       (select json_group_array(substr(channel, 6)) from (select channel from documents

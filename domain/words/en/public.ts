@@ -117,6 +117,8 @@ export const publicPages: PublicWords = {
     internal: 'Something did not work on our side. Try again in a moment.',
     bad_request:
       'This request is not in the form that we expect. Nothing was changed; update Élan and try again.',
+    behind:
+      'This device has not read the latest from the server yet. It does so now, then tries again; nothing is lost.',
     too_large: 'This is too long to be sent. Nothing was lost: make it shorter, then try again.',
     wrong_origin: 'This request does not come from Élan. Nothing was changed.',
     wrong_type: 'This request is not of a kind that Élan takes. Nothing was changed.',

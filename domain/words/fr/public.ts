@@ -128,6 +128,8 @@ export const publicPages = {
     internal: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
     bad_request:
       'Cette demande n’a pas la forme attendue. Rien n’a été changé ; mettez Élan à jour et réessayez.',
+    behind:
+      'Cet appareil n’a pas encore lu les dernières nouvelles du serveur. Il les lit, puis réessaie ; rien n’est perdu.',
     too_large: 'C’est trop long pour être envoyé. Rien n’a été perdu : raccourcissez, puis réessayez.',
     wrong_origin: 'Cette demande ne vient pas d’Élan. Rien n’a été changé.',
     wrong_type: 'Cette demande n’est pas d’une sorte qu’Élan accepte. Rien n’a été changé.',
