@@ -113,6 +113,27 @@ test('a code opens one session, also when it is given twice at once', async () =
   expect(await deps.db.select().from(accountSessions)).toHaveLength(1)
 })
 
+test('a code that another took the moment before opens nothing', async () => {
+  const { visitor, deps } = await makeMoving()
+  const code = await visitor.askCode(EMAIL)
+  const batch = deps.db.$client.batch.bind(deps.db.$client)
+  deps.db.$client.batch = (async (all: { sql: string }[], mode: 'write') => {
+    if (all[0]?.sql.startsWith('delete from "sign_in_codes"')) await batch(all as never, mode)
+    return batch(all as never, mode)
+  }) as never
+  expect((await visitor.giveCode(EMAIL, code)).body.code).toBe('expired')
+  expect(await deps.db.select().from(accountSessions)).toEqual([])
+})
+
+test('the same digits for two addresses are not the same in the database', async () => {
+  const edge = await makeEdge({ random: (bytes) => new Uint8Array(bytes).fill(7) })
+  const visitor = makeVisitor(edge)
+  const codes = [await visitor.askCode(EMAIL), await visitor.askCode('paul@seuil.example')]
+  expect(codes[0]).toBe(codes[1])
+  const rows = await edge.deps.db.select().from(signInCodes)
+  expect(new Set(rows.map(({ codeHash }) => codeHash)).size).toBe(2)
+})
+
 test('a new code replaces the one before', async () => {
   const { visitor } = await makeMoving()
   const first = await visitor.askCode(EMAIL)
