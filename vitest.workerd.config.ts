@@ -28,7 +28,15 @@ export default defineConfig({
       miniflare: {
         compatibilityDate: '2026-10-01',
         r2Buckets: ['BLOBS'],
-        bindings: { DATABASE_URL: inject('databaseUrl'), ORIGIN: 'https://elan.example' },
+        bindings: {
+          DATABASE_URL: inject('databaseUrl'),
+          ORIGIN: 'https://elan.example',
+          SECRET: 'c0de'.repeat(16),
+          MAIL_URL: inject('mailUrl'),
+          MAIL_TOKEN: 't0ken',
+          MAIL_FROM: 'bonjour@elan.example',
+          ADMINISTRATORS: 'admin@elan.example',
+        },
         serviceBindings: { ASSETS: assets },
       },
     })),

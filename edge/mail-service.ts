@@ -13,7 +13,8 @@ export function mailService(service: MailService): Deps['sendMail'] {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${service.token}` },
       body: JSON.stringify({ from: service.from, to, subject, text }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      redirect: 'error',
+      // Workers know no 'error': a redirection is no 2xx, and so a failure below.
+      redirect: 'manual',
     })
     await answer.body?.cancel()
     if (!answer.ok) throw new Error(`the mail service answered ${answer.status}`)

@@ -1,7 +1,8 @@
-import type { Hono } from 'hono'
 import type { Mail } from '../../edge/deps.ts'
 
-type Edge = { app: Hono; mails: Mail[] }
+type App = { request: (url: string, init: RequestInit, connection: object) => Response | Promise<Response> }
+/** `mails` are those that were sent, last one last. */
+type Edge = { app: App; mails: Mail[] }
 type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
 
 export type Visitor = ReturnType<typeof makeVisitor>

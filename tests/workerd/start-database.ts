@@ -7,10 +7,12 @@ import { fromClient } from '../../db/client.ts'
 import { loadGazetteer } from '../../db/gazetteer/load.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { startHranaServer } from '../support/hrana-server.ts'
+import { startMailCatcher } from '../support/mail-catcher.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string
+    mailUrl: string
   }
 }
 
@@ -25,8 +27,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   db.$client.close()
   const hrana = await startHranaServer(file)
   project.provide('databaseUrl', hrana.url)
+  const mail = await startMailCatcher()
+  project.provide('mailUrl', mail.url)
   return async () => {
     await hrana.close()
+    await mail.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
