@@ -56,7 +56,7 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
     setExchange('running')
     setExchange(await deps.cycle().catch((): Exchange => 'failing'))
     await refresh()
-    await chooseOwn(deps, held())
+    if (await chooseOwn(store, held())) await refresh()
   }
   /** The exchange goes on by itself; what a person did is done. */
   const done = async (): Promise<void> => {
@@ -162,12 +162,14 @@ async function keptOr(
   }
 }
 
-/** Who is in an organisation and has nothing else waiting writes for it. */
-async function chooseOwn({ store }: WorkDeps, { docs, outbox, state }: Held): Promise<void> {
-  if (state.account === null || state.organisation !== state.made) return
-  if (outbox.some((entry) => isUnbound(entry, state))) return
+/** Who is in an organisation and has nothing else waiting writes for it. Answers whether it has chosen. */
+async function chooseOwn(store: WorkStore, { docs, outbox, state }: Held): Promise<boolean> {
+  if (state.account === null || state.organisation !== state.made) return false
+  if (outbox.some((entry) => isUnbound(entry, state))) return false
   const member = docs.find((doc) => doc.kind === 'member' && doc.value.account === state.account)
-  if (member?.kind === 'member') await store.choose(member.value.organisation)
+  if (member?.kind !== 'member') return false
+  await store.choose(member.value.organisation)
+  return true
 }
 
 /** One call after the other: the next reads what the one before wrote. */
