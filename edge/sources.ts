@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { OWN_SOURCE } from '#domain/work/own-source.ts'
 import type { SourceConfig } from './deps.ts'
 
 /** A setting that cannot be used, in a sentence that says what to write instead. */
@@ -6,7 +7,11 @@ export class WrongSetting extends Error {}
 
 const SourcesSchema = v.array(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+    id: v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9-]+$/),
+      v.check((id) => id !== OWN_SOURCE.id, 'the id "elan" is that of what is written in Élan itself'),
+    ),
     name: v.pipe(v.string(), v.nonEmpty()),
     url: v.pipe(v.string(), v.url()),
     apiKey: v.optional(v.string()),

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { dayAt, isoOf } from '#domain/days.ts'
 import { monthsAfter } from '#domain/feed/feed-date.ts'
+import { OWN_SOURCE } from '#domain/work/own-source.ts'
 import type { Db } from '../client.ts'
 import { missions } from '../schema/index.ts'
 import { breathe } from './breathe.ts'
@@ -11,7 +12,7 @@ const SLICE = 200
 /**
  * Hides the missions that are over at an instant (ms), and shows again those that a clock set back or a twin's end makes live.
  * In slices of one batch each, so that it can be cut anywhere. Returns how many were hidden. The demonstration rolls on by
- * itself and is left alone.
+ * itself and is left alone; so are missions of Élan's own, which their documents decide (`refreshOwnMissions`).
  */
 export async function expireMissions(db: Db, now: number): Promise<number> {
   const today = isoOf(dayAt(now, 'Europe/Paris'))
@@ -36,6 +37,7 @@ async function listOutOfDate(db: Db, today: string, now: number, after: string):
       and(
         eq(missions.status, 'published'),
         eq(missions.example, false),
+        ne(missions.sourceId, OWN_SOURCE.id),
         gt(missions.id, after),
         or(
           and(eq(missions.visibility, 'public'), over),

@@ -28,7 +28,8 @@ export type Decided = {
 
 /** The sequence that the batch took, for what is written after `writeDecision`. */
 export const SEQ = sql<number>`(select value from counters where name = 'seq')`
-const MISSION_NUMBER = sql<number>`(select value from counters where name = 'mission_number')`
+/** The mission number that the batch took. */
+export const MISSION_NUMBER = sql<number>`(select value from counters where name = 'mission_number')`
 
 /**
  * The statements of one decision: guards, sequence, record, documents, audit. `numbered` is the mission that takes the next number,
@@ -43,7 +44,7 @@ export function writeDecision(
   const { decision } = decided
   const changes = 'changes' in decision ? decision.changes : []
   return [
-    ...guardBatch(db, decided.expected),
+    ...guardExpected(db, decided.expected),
     raiseCounter(db, 'seq', sql`1 + ${further}`),
     ...(numbered === null ? [] : [raiseCounter(db, 'mission_number', sql`1`)]),
     insertRows(db, mutations, [recordOf(decided, changes)], { seq: SEQ }),
@@ -70,7 +71,8 @@ export function raiseCounter(db: Db, name: string, by: ReturnType<typeof sql>): 
     .onConflictDoUpdate({ target: counters.name, set: { value: sql`${counters.value} + excluded.value` } })
 }
 
-function guardBatch(db: Db, { versions, conflicts, photo }: Expected): Write[] {
+/** Lets a batch through only while everything that is expected holds. */
+export function guardExpected(db: Db, { versions, conflicts, photo }: Expected): Write[] {
   const rows = JSON.stringify(versions.filter(isPlain))
   const open = sql`(select count(*) from documents where parent = ${conflicts?.mission ?? null}
     and kind = 'conflict' and gone = 0)`

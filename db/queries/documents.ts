@@ -22,8 +22,8 @@ export type RecordedMutation = {
 export type Question = { mutation: string; reads: Reads; photo: string | null; conflict: string | null }
 
 /**
- * All that a decision rests on, as of one instant. `photo` is the hash of the cited photo whose bytes arrived; `isTaken`: an id that
- * the mutation would make is that of something which did not come from a document (an imported mission).
+ * All that a decision rests on, as of one instant. `photo` is the hash of the cited photo whose bytes arrived; `isTaken`: something
+ * that citizens saw has an id that the mutation would make, such as an imported mission's.
  */
 export type DecisionReading = {
   recorded: RecordedMutation | undefined
@@ -54,9 +54,9 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
           where d.parent = ${reads.conflictsOf} and d.kind = 'conflict' and d.gone = 0)) as docs,
       (select hash from photos where hash = ${cited}) as photo,
       exists (select 1 from json_each(${keys}) as k join missions as m on m.id = k.value ->> 'id'
-        where k.value ->> 'kind' = 'mission' and m.source_id <> 'elan')
+        where k.value ->> 'kind' = 'mission')
       or exists (select 1 from json_each(${keys}) as k join organisations as o on o.id = k.value ->> 'id'
-        where k.value ->> 'kind' = 'organisation' and o.match_key <> 'elan:' || o.id) as taken`)
+        where k.value ->> 'kind' = 'organisation') as taken`)
   if (row === undefined) throw new Error('the database answered nothing')
   const recorded: RecordedMutation | null = JSON.parse(row.recorded ?? 'null')
   const docs = (JSON.parse(row.docs) as StoredDoc[]).map(readFlags)

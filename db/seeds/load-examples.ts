@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { dayAt, isoOf } from '#domain/days.ts'
+import { OWN_SOURCE } from '#domain/work/own-source.ts'
 import type { Db } from '../client.ts'
 import { commit } from '../commit.ts'
 import { listKnown } from '../import/members.ts'
@@ -17,7 +18,7 @@ type Known = { clientId: string; contentHash: string; seatsLeft: number | null; 
 /**
  * Puts the demonstration in the database, or rolls its dates on to the day of `now` (ms), through the same writes as an
  * import: ids and numbers stay, only what changed gets a sequence, a second load of a day writes nothing. Does nothing while a
- * real source has a public mission. The gazetteer has to be loaded. Returns how many missions it wrote.
+ * real source has a public mission; what is written in Élan itself is none, so that one need does not empty the demonstration. The gazetteer has to be loaded. Returns how many missions it wrote.
  */
 export async function loadExamples(
   db: Db,
@@ -73,6 +74,7 @@ async function hasRealMission(db: Db): Promise<boolean> {
     eq(missions.status, 'published'),
     eq(missions.visibility, 'public'),
     eq(missions.example, false),
+    ne(missions.sourceId, OWN_SOURCE.id),
   )
   const rows = await db.select({ one: sql`1` }).from(missions).where(real).limit(1)
   return rows.length > 0
