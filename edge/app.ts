@@ -11,6 +11,7 @@ import { communeRoute } from './routes/commune.ts'
 import { firstListRoute } from './routes/first-list.ts'
 import { healthRoute } from './routes/health.ts'
 import { missionRoute } from './routes/mission.ts'
+import { MODERATION_ROUTES } from './routes/moderation/moderation-routes.ts'
 import { photoRoute } from './routes/photo.ts'
 import { photoPutRoute } from './routes/photo-put.ts'
 import { pullRoute } from './routes/pull.ts'
@@ -25,7 +26,7 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono()
   app.use(secured(deps.styleHashes))
   app.use('/api/*', guardApi(deps))
-  for (const route of ACCOUNT_ROUTES) app.route('/', route(deps))
+  for (const route of [...ACCOUNT_ROUTES, ...MODERATION_ROUTES]) app.route('/', route(deps))
   for (const route of [pushRoute, pullRoute, photoPutRoute, photoRoute]) app.route('/', route(deps))
   for (const route of [catalogueIndexRoute, catalogueBlobRoute, sitemapRoute, robotsRoute, healthRoute]) {
     app.route('/', route(deps))

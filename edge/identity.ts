@@ -41,6 +41,13 @@ export async function getActor(deps: Deps, c: Context): Promise<Actor> {
   return actor
 }
 
+/** The same for routes of those who answer for the instance. Throws Refused `not_found` for anybody else who is signed in. */
+export async function getAdministrator(deps: Deps, c: Context): Promise<Actor> {
+  const actor = await getActor(deps, c)
+  if (!actor.isAdministrator) throw new Refused('not_found')
+  return actor
+}
+
 /** The token that a request carries; undefined when there is none or it has not the form of ours. */
 export function tokenOf(c: Context): string | undefined {
   const token = getCookie(c, COOKIE)

@@ -12,6 +12,7 @@ import { makeInstanceClock } from './instance-clock.ts'
 import { buildCatalogues } from './jobs/build-catalogues.ts'
 import { runDaily } from './jobs/daily.ts'
 import { pullSources } from './jobs/pull-sources.ts'
+import { remindAdministrators } from './jobs/remind-administrators.ts'
 import { mailService, noMail } from './mail-service.ts'
 import { styleHash } from './security.ts'
 import { parseAdministrators, parseSecret } from './settings.ts'
@@ -53,6 +54,7 @@ export default {
     const start = Date.now()
     if (cron === PULL) return pullSources(deps, () => Date.now() - start > PULL_MS)
     if (cron === DAILY) await runDaily(deps)
+    await remindAdministrators(deps)
     await buildCatalogues(deps, { verify: cron === DAILY })
   },
 }

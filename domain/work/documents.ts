@@ -27,12 +27,16 @@ export const MemberDocSchema = v.object({
 })
 export type MemberDoc = v.InferOutput<typeof MemberDocSchema>
 
-/** An invitation by link, used once: the link holds the token, the document its SHA-256 in hexadecimal. `expiresAt` in ms. */
+/**
+ * An invitation by link, used once: the link holds the token, the document its SHA-256 in hexadecimal. `expiresAt` in ms; `by` is
+ * the account that made it, and it holds as long as they own the organisation.
+ */
 export const InvitationDocSchema = v.object({
   organisation: Uuid,
   role: v.picklist(ROLES),
   tokenHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   expiresAt: v.number(),
+  by: v.string(),
 })
 export type InvitationDoc = v.InferOutput<typeof InvitationDocSchema>
 

@@ -116,11 +116,13 @@ export const MUTATIONS = {
     over: v.nullable(Uuid),
   }),
 
+  /** `seen` is the sequence of the mission that the reader read: what was changed since is not accepted unread. */
   mission_review: v.pipe(
     v.object({
       organisation,
       mission,
       area: Area,
+      seen: v.optional(v.number()),
       verdict: v.picklist(['accept', 'refuse', 'hide']),
       rule: v.nullable(v.picklist(REVIEW_RULES)),
       sentence: v.nullable(Line(500)),

@@ -9,7 +9,7 @@ import {
   standing,
   type World,
 } from './decision.ts'
-import { catalystId, type Doc, memberId, type Role } from './documents.ts'
+import { catalystId, type Doc, memberId, ROLES, type Role } from './documents.ts'
 import { said } from './fields.ts'
 import type { ArgsOf } from './mutations.ts'
 
@@ -48,15 +48,20 @@ export function createOrganisation(
   )
 }
 
+/** What an organisation says of itself. Another name or number is another one than an administrator verified. */
 export function editOrganisation(args: ArgsOf<'organisation_edit'>, world: World): Decision {
   const organisation = standing(world, 'organisation', args.organisation)
   if (organisation === undefined) return refused('not_found')
   const numbers = identifiersOf(args)
   if (!numbers.ok) return refused(numbers.reason)
   const { organisation: _, rna: __, siren: ___, ...rest } = args
-  return applied({ ...organisation, value: { ...organisation.value, ...said(rest), ...numbers.said } })
+  const before = organisation.value
+  const after = { ...before, ...said(rest), ...numbers.said }
+  const isSame = (['name', 'rna', 'siren'] as const).every((field) => after[field] === before[field])
+  return applied({ ...organisation, value: { ...after, verified: before.verified && isSame } })
 }
 
+/** An administrator says that it is who it says, or takes that back. */
 export function verifyOrganisation(args: ArgsOf<'organisation_verify'>, world: World): Decision {
   const organisation = standing(world, 'organisation', args.organisation)
   if (organisation === undefined) return refused('not_found')
@@ -64,18 +69,20 @@ export function verifyOrganisation(args: ArgsOf<'organisation_verify'>, world: W
   return applied({ ...organisation, value: { ...organisation.value, verified: args.verified } })
 }
 
+/** A link that makes one member. It falls with its maker: who is no owner any more lets nobody in, themselves least of all. */
 export function createInvitation(
   args: ArgsOf<'invitation_create'>,
   world: World,
-  { now }: Context,
+  { now, account }: Context,
 ): Decision {
   if (standing(world, 'organisation', args.organisation) === undefined) return refused('not_found')
   if (world.get('invitation', args.invitation) !== undefined) return refused('already_exists')
   const { organisation, invitation: id, role, tokenHash } = args
-  const value = { organisation, role, tokenHash, expiresAt: now + INVITATION_MS }
+  const value = { organisation, role, tokenHash, expiresAt: now + INVITATION_MS, by: account }
   return applied({ kind: 'invitation', id, gone: false, writers: {}, value })
 }
 
+/** Ends a link before its time. */
 export function revokeInvitation(args: ArgsOf<'invitation_revoke'>, world: World): Decision {
   const invitation = world.get('invitation', args.invitation)
   if (invitation === undefined || invitation.value.organisation !== args.organisation)
@@ -83,7 +90,10 @@ export function revokeInvitation(args: ArgsOf<'invitation_revoke'>, world: World
   return invitation.gone ? ALREADY : applied({ ...invitation, gone: true })
 }
 
-/** A link makes one member, once, until it expires. One who is in already keeps the role that is greater or was given. */
+/**
+ * A link makes one member, once, until it expires. One who is in gets the greater role; when that is theirs already, the link
+ * stays for the person whom it was meant for.
+ */
 export function acceptInvitation(
   args: ArgsOf<'invitation_accept'>,
   world: World,
@@ -91,17 +101,12 @@ export function acceptInvitation(
 ): Decision {
   const invitation = standing(world, 'invitation', args.invitation)
   const organisation = standing(world, 'organisation', args.organisation)
-  if (
-    invitation === undefined ||
-    organisation === undefined ||
-    invitation.value.organisation !== args.organisation ||
-    invitation.value.tokenHash !== context.tokenHash ||
-    invitation.value.expiresAt <= context.now
-  ) {
+  if (invitation === undefined || organisation === undefined || !isOpen(invitation, organisation, context)) {
     return refused('invitation_over')
   }
-  if (standing(world, 'member', memberId(organisation.id, context.account)) !== undefined) return ALREADY
   const { role } = invitation.value
+  const member = standing(world, 'member', memberId(organisation.id, context.account))
+  if (member !== undefined && ROLES.indexOf(member.value.role) >= ROLES.indexOf(role)) return ALREADY
   return applied(
     { ...invitation, gone: true },
     memberOf(organisation.id, context.account, role, args.memberName),
@@ -109,6 +114,21 @@ export function acceptInvitation(
   )
 }
 
+/** Whether an invitation lets its bearer into this organisation now. */
+export function isOpen(
+  { value }: Pick<Extract<Doc, { kind: 'invitation' }>, 'value'>,
+  organisation: Pick<OrganisationDocument, 'id' | 'value'>,
+  { tokenHash, now }: Pick<Context, 'tokenHash' | 'now'>,
+): boolean {
+  return (
+    value.organisation === organisation.id &&
+    value.tokenHash === tokenHash &&
+    value.expiresAt > now &&
+    organisation.value.owners.includes(value.by)
+  )
+}
+
+/** An owner gives a member another role; an organisation keeps one owner. */
 export function changeRole(args: ArgsOf<'member_role'>, world: World): Decision {
   const organisation = standing(world, 'organisation', args.organisation)
   const member = standing(world, 'member', memberId(args.organisation, args.account))
@@ -131,12 +151,14 @@ export function removeMember(args: ArgsOf<'member_remove'>, world: World): Decis
   return applied({ ...member, gone: true }, ...withOwners(organisation, args.account, null))
 }
 
+/** Gives a territory one more reader. */
 export function appointCatalyst({ area, account }: ArgsOf<'catalyst_appoint'>, world: World): Decision {
   const id = catalystId(area, account)
   if (standing(world, 'catalyst', id) !== undefined) return ALREADY
   return applied({ kind: 'catalyst', id, gone: false, writers: {}, value: { area, account } })
 }
 
+/** A reader leaves a territory. */
 export function dismissCatalyst({ area, account }: ArgsOf<'catalyst_dismiss'>, world: World): Decision {
   const catalyst = world.get('catalyst', catalystId(area, account))
   if (catalyst === undefined) return refused('not_found')

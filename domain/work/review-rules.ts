@@ -1,4 +1,7 @@
+import { isArea, REMOTE_AREA } from '../place/areas.ts'
+import { areaOfInsee } from '../place/commune.ts'
 import {
+  ALREADY,
   applied,
   type Change,
   type Context,
@@ -8,7 +11,7 @@ import {
   type World,
 } from './decision.ts'
 import type { Doc, ReviewDoc } from './documents.ts'
-import { NO_REVIEW, type Review, TEXT_FIELDS } from './mission-doc.ts'
+import { type MissionDoc, NO_REVIEW, type Review, TEXT_FIELDS } from './mission-doc.ts'
 import type { ArgsOf } from './mutations.ts'
 
 type MissionDocument = Extract<Doc, { kind: 'mission' }>
@@ -17,17 +20,20 @@ type MissionChange = Change<'mission'>
 /** How long a catalyst has, in ms, before the administrators are told. */
 export const REVIEW_MS = 72 * 3_600_000
 
-/** A mission that is being published: at once when its organisation is verified or it was read before, else it waits. */
+/**
+ * A mission that is being published: one that was read before stands as it was left, a verified organisation's is online at once,
+ * any other waits.
+ */
 export function onPublish(mission: MissionChange, world: World, context: Context): Change[] {
   const { review, organisation } = mission.value
-  if (review.state !== 'none' && review.state !== 'waiting') return [mission]
-  if (isVerified(world, organisation)) return [withReview(mission, { ...NO_REVIEW, state: 'accepted' })]
+  if (review.state !== 'none') return [mission]
+  if (isVerified(world, organisation)) return [accepted(mission)]
   return waiting(mission, 'new', null, world, context)
 }
 
 /**
  * An edited mission. One that was refused waits again, and one that was accepted is looked at again while it stays online, when
- * a citizen would read something else. Verified organisations are not read.
+ * a citizen would read something else. Its place in a queue follows its territory and keeps its delay.
  */
 export function afterEdit(
   before: MissionDocument,
@@ -36,25 +42,35 @@ export function afterEdit(
   context: Context,
 ): Change[] {
   const { review, status, organisation } = edited.value
-  if (review.state === 'none' || status === 'draft' || isVerified(world, organisation)) return [edited]
   const queued = standing(world, 'review', edited.id)
-  if (review.state === 'waiting') {
-    const area = areaOf(edited)
-    if (queued === undefined || queued.value.area === area) return [edited]
-    return [edited, { ...queued, value: { ...queued.value, area } }]
+  const isTrusted = isVerified(world, organisation)
+  if (review.state === 'waiting' && isTrusted && queued?.value.reason !== 'appeal') {
+    return [accepted(edited), ...left(queued)]
   }
-  if (!readsOtherwise(before, edited) || review.state === 'hidden') return [edited]
-  if (review.state === 'refused') return waiting(edited, 'changed', null, world, context)
-  return [edited, queueEntry(edited, 'changed', null, world, context)]
+  const reads = readsOtherwise(before, edited)
+  if (review.state === 'refused' && reads) {
+    if (status === 'published') return waiting(edited, 'changed', null, world, context)
+    return [unread(edited)]
+  }
+  if (review.state === 'accepted' && reads && !isTrusted && queued === undefined) {
+    return [edited, queueEntry(edited, 'changed', null, world, context)]
+  }
+  const area = areaOf(edited)
+  if (queued === undefined || queued.value.area === area) return [edited]
+  return [edited, { ...queued, value: { ...queued.value, area } }]
 }
 
-/** A mission that is paused, closed or deleted waits for nobody: it leaves its queue. */
+/**
+ * A mission that is paused, closed or deleted waits for nobody and leaves its queue. What stays in it, unless it is deleted: an
+ * appeal, which is made once, and what was changed online, which nobody slips past its reader by a pause.
+ */
 export function withdrawn(mission: MissionChange, world: World): Change[] {
   const queued = standing(world, 'review', mission.id)
-  const left: Change[] = queued === undefined ? [] : [{ ...queued, gone: true }]
-  const { review } = mission.value
-  if (review.state !== 'waiting') return [mission, ...left]
-  return [withReview(mission, { ...NO_REVIEW, appealed: review.appealed }), ...left]
+  const { state } = mission.value.review
+  const stays = queued?.value.reason === 'appeal' || state === 'accepted'
+  if (!mission.gone && stays) return [mission]
+  const isRead = state !== 'waiting' && queued === undefined
+  return [isRead ? mission : unread(mission), ...left(queued)]
 }
 
 /** A catalyst accepts, refuses with a rule and a sentence, or takes down what was reported. */
@@ -63,19 +79,24 @@ export function reviewMission(args: ArgsOf<'mission_review'>, world: World, cont
   if (mission === undefined || mission.value.organisation !== args.organisation) return refused('not_found')
   const queued = standing(world, 'review', mission.id)
   if ((queued?.value.area ?? areaOf(mission)) !== args.area) return refused('not_allowed')
-  if (queued === undefined && args.verdict !== 'hide') return refused('already_settled')
   if (queued?.value.reason === 'appeal' && queued.value.refusedBy === context.account)
     return refused('same_reader')
-  const entry = queued ?? queueEntry(mission, 'changed', null, world, context)
-  const { account } = context
-  const left: Change = { ...entry, gone: true, value: { ...entry.value, refusedBy: account } }
-  const { appealed } = mission.value.review
-  if (args.verdict === 'accept') {
-    return applied(withReview(mission, { ...NO_REVIEW, state: 'accepted', appealed }), left)
+  const { verdict } = args
+  if (queued === undefined) {
+    if (verdict !== 'hide') return refused('already_settled')
+    if (mission.value.review.state === 'hidden') return ALREADY
+    if (mission.value.status === 'draft') return refused('illegal_step')
   }
-  const state = args.verdict === 'hide' ? 'hidden' : 'refused'
+  const entry = queued ?? queueEntry(mission, 'changed', null, world, context)
+  if (verdict === 'accept') {
+    if (args.seen !== undefined && args.seen !== mission.seq) return refused('changed_unseen')
+    return applied(accepted(mission), ...left(entry))
+  }
+  const read = { ...entry, gone: true, value: { ...entry.value, refusedBy: context.account } }
+  const state = verdict === 'hide' ? 'hidden' : 'refused'
   const { rule, sentence } = args
-  return applied(withReview(mission, { ...NO_REVIEW, state, rule, sentence, appealed }), left)
+  const { appealed } = mission.value.review
+  return applied(withReview(mission, { ...NO_REVIEW, state, rule, sentence, appealed }), read)
 }
 
 /** One appeal a mission, read by somebody else than who refused. */
@@ -141,6 +162,21 @@ function queueEntry(
   }
 }
 
+function accepted(mission: MissionChange): MissionChange {
+  const { appealed } = mission.value.review
+  return withReview(mission, { ...NO_REVIEW, state: 'accepted', appealed })
+}
+
+/** As nobody has read it; an appeal that was made stays made. */
+function unread(mission: MissionChange): MissionChange {
+  return withReview(mission, { ...NO_REVIEW, appealed: mission.value.review.appealed })
+}
+
+/** An entry that leaves its queue. */
+function left(queued: Change<'review'> | undefined): Change[] {
+  return queued === undefined ? [] : [{ ...queued, gone: true }]
+}
+
 function withReview(mission: MissionChange, review: Review): MissionChange {
   return { ...mission, value: { ...mission.value, review } }
 }
@@ -149,12 +185,20 @@ function isVerified(world: World, organisation: string): boolean {
   return standing(world, 'organisation', organisation)?.value.verified ?? false
 }
 
-const areaOf = ({ value }: MissionChange): string => value.facts.place?.area ?? 'remote'
+/** The territory whose readers a mission waits for: its commune's, whatever its author says, or the remote ones'. */
+function areaOf({ value }: MissionChange): string {
+  const { place } = value.facts
+  if (place === null) return REMOTE_AREA
+  const area = areaOfInsee(place.insee)
+  return isArea(area) ? area : place.area
+}
 
-function readsOtherwise(before: MissionChange, after: MissionChange): boolean {
-  return (
-    TEXT_FIELDS.some(
-      (field) => field !== 'contact' && before.value.texts[field] !== after.value.texts[field],
-    ) || before.value.facts.photo?.hash !== after.value.facts.photo?.hash
+/** Whether a citizen would read or see something else; `contact` is never public, and numbers need no reader. */
+function readsOtherwise({ value: before }: MissionChange, { value: after }: MissionChange): boolean {
+  const isOtherText = TEXT_FIELDS.some(
+    (field) => field !== 'contact' && before.texts[field] !== after.texts[field],
   )
+  const shown = ({ photo, place }: MissionDoc['facts']) =>
+    [photo?.hash, photo?.description, place?.street, place?.commune].join('\n')
+  return isOtherText || shown(before.facts) !== shown(after.facts)
 }

@@ -12,6 +12,8 @@ const MOST = {
   verify: { address: 30, network: 100 },
   change: { account: 60 },
   passkey: { account: 30, network: 100 },
+  report: { network: 20 },
+  invitation: { network: 100 },
 } as const
 type Kind = 'address' | 'account' | 'network'
 

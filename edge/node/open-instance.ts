@@ -4,6 +4,7 @@ import { openDatabase } from '../../db/client.ts'
 import { loadGazetteer } from '../../db/gazetteer/load.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { findSetting } from '../../db/queries/catalogues.ts'
+import { standDemoCatalyst } from '../../db/seeds/demo-catalyst.ts'
 import { folderBlobs } from '../blobs/folder.ts'
 import type { Assets, Deps } from '../deps.ts'
 import { type InstanceClock, makeInstanceClock } from '../instance-clock.ts'
@@ -49,6 +50,8 @@ export async function openInstance(environment: Environment, build: Build): Prom
   const settled = { origin, sources, administrators, secret, sendMail }
   const deps: Deps = { ...brought, ...settled, db, blobs, now: clock.now }
   await prepare(deps, clock)
+  const isDemo = mail === null && sources.length === 0
+  await standDemoCatalyst(db, { now: clock.now(), newId: deps.newId, isDemo })
   return { deps, clock, mailbox: mail === null ? mailbox : null, close: () => db.$client.close() }
 }
 
