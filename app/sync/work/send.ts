@@ -51,8 +51,8 @@ export function makeSend(fetch: Fetch): Send {
     return sent.ok ? readAnswer(sent.value, schema) : sent
   }
   return {
-    push: (push) => post('/api/push', v.parse(PushSchema, push), PushAnswerSchema),
-    pull: (pull) => post('/api/pull', v.parse(PullSchema, pull), PullAnswerSchema),
+    push: async (push) => post('/api/push', v.parse(PushSchema, push), PushAnswerSchema),
+    pull: async (pull) => post('/api/pull', v.parse(PullSchema, pull), PullAnswerSchema),
     async photo(hash, type, bytes) {
       const sent = await request(fetch, `/api/photos/${hash}`, {
         method: 'PUT',
