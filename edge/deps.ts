@@ -43,4 +43,6 @@ export type Deps = {
   administrators: readonly string[]
   /** Hears that what citizens see has changed, so that catalogues are built soon; without it they are at their next minute. */
   publicChanged?: () => void
+  /** About how many documents a page of a pull holds, when not the usual number. */
+  pullPage?: number
 }

@@ -9,5 +9,5 @@ import { pullChanges } from '../work/pull.ts'
 export const pullRoute = (deps: Deps) =>
   new Hono().post('/api/pull', async (c) => {
     const actor = await getActor(deps, c)
-    return c.json(await pullChanges(deps, actor, await readBody(c, PullSchema)))
+    return c.json(await pullChanges(deps, actor, await readBody(c, PullSchema), deps.pullPage))
   })

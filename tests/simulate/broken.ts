@@ -1,0 +1,31 @@
+/** What must hold, by short names; `README.md` says each in a sentence. */
+export const INVARIANTS = [
+  'kept',
+  'words',
+  'sum',
+  'equal',
+  'outbox',
+  'prose',
+  'hole',
+  'order',
+  'progress',
+  'removed',
+  'public',
+  'numbers',
+  'stuck',
+] as const
+export type Invariant = (typeof INVARIANTS)[number]
+
+/** A history in which something that must hold does not. */
+export class Broken extends Error {
+  readonly invariant: Invariant
+
+  constructor(invariant: Invariant, detail: string) {
+    super(`${invariant}: ${detail}`)
+    this.invariant = invariant
+  }
+}
+
+export function must(holds: boolean, invariant: Invariant, detail: () => string): void {
+  if (!holds) throw new Broken(invariant, detail())
+}

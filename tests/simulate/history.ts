@@ -1,0 +1,228 @@
+import { accept, beginCycle, bind, openEditor, tidyUp, wake, watch, write } from './acts.ts'
+import { Broken } from './broken.ts'
+import type { Device, Tab } from './device.ts'
+import { FAULTS, type FaultName, killTab, PASSING, RESET_HEAVY, signIn, USUAL } from './faults.ts'
+import { type Flight, STRANGERS, type Stranger } from './network.ts'
+import { exchangeAll, quieten } from './quiet.ts'
+import type { Fate } from './server.ts'
+import type { Actor, Gate } from './stage.ts'
+import type { Ground } from './template.ts'
+import { type Bug, makeWorld, type World } from './world.ts'
+
+export type Profile = 'usual' | 'reset-heavy' | 'long-offline'
+
+export type History = {
+  seed: number
+  profile: Profile
+  hash: string
+  broken: Broken | null
+  lines: readonly string[]
+  mutations: number
+  faults: ReadonlyMap<string, number>
+}
+
+/** Every hundredth history is ten days without a network; every other one is reset-heavy, unless all are asked to be. */
+export function profileOf(seed: number, onlyResets = false): Profile {
+  if (onlyResets) return 'reset-heavy'
+  if (seed % 100 === 99) return 'long-offline'
+  return seed % 2 === 0 ? 'reset-heavy' : 'usual'
+}
+
+/** One history: chaos, then quiet, then what must hold. The same seed is the same history. */
+export async function runHistory(
+  seed: number,
+  ground: Ground,
+  { bug = null, profile = profileOf(seed) }: { bug?: Bug | null; profile?: Profile } = {},
+): Promise<History> {
+  const world = await makeWorld(seed, ground, bug)
+  let broken: Broken | null = null
+  try {
+    if (profile === 'long-offline') await writeForDays(world)
+    await chaos(world, profile)
+    await quieten(world)
+  } catch (failure) {
+    broken = failure instanceof Broken ? failure : new Broken('stuck', stackOf(failure))
+    world.trace.say(`✗ ${broken.message}`)
+  } finally {
+    world.server.close()
+  }
+  const { trace, oracle, faults } = world
+  const mutations = [...oracle.made.values()].filter(({ state }) => state !== 'maybe').length
+  return { seed, profile, hash: trace.hash(), broken, lines: trace.lines, mutations, faults }
+}
+
+const stackOf = (failure: unknown): string =>
+  failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
+
+/** Ten days in the village hall: hundreds of needs and edits before the first network. */
+async function writeForDays(world: World): Promise<void> {
+  const device = world.random.pick(world.devices)
+  const tab = wake(world, device, 0)
+  device.isOffline = true
+  count(world, 'tenDaysOffline')
+  for (let i = 0; i < 500; i++) {
+    if (tab.person !== null && tab.person.over === null) await world.stage.resume(tab.person)
+    else await write(world, tab)
+    if (i % 50 === 0) world.clock.pass(86_400_000)
+  }
+}
+
+async function chaos(world: World, profile: Profile): Promise<void> {
+  const { random, devices, cast, clock } = world
+  for (const [index, who] of (['ana', 'ben', 'cleo'] as const).entries()) {
+    const device = devices[index] as Device
+    if (profile !== 'long-offline' && random.chance(index === 2 ? 0.5 : 0.85)) {
+      await signIn(world, device, index === 2 && random.chance(0.5) ? cast.ana : cast[who])
+    }
+    device.skew = random.chance(0.5) ? 0 : Math.round((random.next() * 4 - 2) * 86_400_000)
+  }
+  if (profile !== 'long-offline') await settleIn(world)
+  const steps = 160 + random.int(140)
+  for (world.tick = 1; world.tick <= steps; world.tick++) {
+    clock.pass(random.int(PASSING))
+    await step(world, profile)
+    for (const device of devices) watch(world, device)
+  }
+}
+
+/** Most people used the app in peace before: they hold their organisation's documents and write for it. */
+async function settleIn(world: World): Promise<void> {
+  for (const device of world.devices) {
+    if (device.cookie !== null && world.random.chance(0.8)) await exchangeAll(world, device)
+  }
+}
+
+const KINDS = { goOn: 30, network: 30, exchange: 9, person: 22, fault: 5, refuse: 3 } as const
+
+/** One actor takes one step. */
+async function step(world: World, profile: Profile): Promise<void> {
+  const { random, devices, network, stage } = world
+  const device = random.pick(devices)
+  const slot = random.chance(0.7) ? 0 : 1
+  switch (random.weighted(KINDS)) {
+    case 'goOn': {
+      const going = runnable(world)
+      if (going.length > 0) await stage.resume(random.pick(going))
+      return
+    }
+    case 'network': {
+      if (network.flights.length > 0) await fly(world, random.pick(network.flights))
+      return
+    }
+    case 'exchange': {
+      const tab = wake(world, device, slot)
+      if (!isGoing(tab.cycle)) await beginCycle(world, tab)
+      return
+    }
+    case 'person': {
+      const tab = wake(world, device, slot)
+      if (!isGoing(tab.person)) await act(world, tab)
+      return
+    }
+    case 'fault': {
+      const weights = profile === 'reset-heavy' ? RESET_HEAVY : USUAL
+      const name = random.weighted<FaultName>(weights)
+      world.trace.say(`! ${name} ${device.name}`)
+      if (await FAULTS[name](world, device)) count(world, name)
+      return
+    }
+    case 'refuse': {
+      const leaving = network.flights.filter(({ state }) => state === 'leaving')
+      if (leaving.length === 0) return
+      const flight = random.pick(leaving)
+      const name = random.pick(Object.keys(STRANGERS) as Stranger[])
+      world.trace.say(`! request ${flight.id} meets ${name}`)
+      count(world, `answer ${name}`)
+      await network.stranger(flight, name)
+      if (random.chance(0.6)) network.drop(flight)
+    }
+  }
+}
+
+const isGoing = (actor: Actor | null): actor is Actor => actor !== null && actor.over === null
+
+/** Actors that stand at a gate which is not the network's. */
+function runnable({ devices, network }: World): Actor[] {
+  const tabs = devices.flatMap(({ tabs }) => tabs).filter((tab) => tab !== null)
+  const local = tabs.flatMap(({ cycle, person }) => [cycle, person])
+  const served = network.flights.map(({ serving }) => serving)
+  return [...local, ...served].filter(isGoing).filter(({ parked }) => !parked?.startsWith('network'))
+}
+
+/** A request goes one step further, or is lost on the way. */
+async function fly(world: World, flight: Flight): Promise<void> {
+  const { random, network, trace, server } = world
+  if (flight.state === 'leaving') {
+    if (random.chance(0.06)) {
+      count(world, 'request lost')
+      trace.say(`! request ${flight.id} is lost`)
+      await network.lose(flight)
+      network.drop(flight)
+      return
+    }
+    if (random.chance(0.05)) {
+      count(world, 'request becomes a zombie')
+      trace.say(`! ${flight.tab.name} gives request ${flight.id} up`)
+      await network.lose(flight)
+      return
+    }
+    if (random.chance(0.08)) {
+      count(world, 'request arrives twice')
+      network.repeat(flight)
+    }
+    trace.say(`  request ${flight.id} of ${flight.tab.name} arrives: ${flight.path} ${briefly(flight)}`)
+    const fate = fateOf(world)
+    await network.deliver(flight, (gate) => ({ ...fate, gate: fate.gate === null ? null : gate }))
+  } else if (flight.state === 'served') {
+    if (isGoing(flight.serving)) await world.stage.resume(flight.serving)
+    else await network.arrive(flight)
+  } else if (random.chance(0.1)) {
+    count(world, 'reply lost')
+    trace.say(`! reply ${flight.id} is lost`)
+    await network.lose(flight)
+  } else if (random.chance(0.04) && flight.reply !== undefined) {
+    count(world, 'reply cut short')
+    const { body, ...rest } = flight.reply
+    await network.hand(flight, { ...rest, body: body.slice(0, Math.floor(body.length / 2)) })
+  } else if (random.chance(0.2)) {
+    count(world, 'reply held')
+  } else {
+    await network.hand(flight)
+  }
+  void server
+}
+
+function fateOf(world: World): Fate {
+  const { random } = world
+  const dies = random.chance(0.05) ? { batch: random.int(4), after: random.chance(0.5) } : null
+  if (dies !== null) count(world, dies.after ? 'server dies after commit' : 'server dies before commit')
+  const lagging = world.server.hasReplica() && random.chance(0.3)
+  if (lagging) count(world, 'reads lag')
+  return { gate: random.chance(0.5) ? HERE : null, dies, lagging }
+}
+
+const HERE = (() => Promise.reject(new Error('not this gate'))) as Gate
+
+/** What the person in front of a tab does next. */
+async function act(world: World, tab: Tab): Promise<void> {
+  const { random, devices } = world
+  const { device } = tab
+  const isBusy = device.tabs.some((one) => one !== null && isGoing(one.person))
+  const what = random.weighted({ write: 70, open: 20, tidy: 8, bind: 4, accept: 3, future: 1 })
+  void devices
+  if (what === 'write') return write(world, tab)
+  if (what === 'open') return openEditor(world, tab)
+  if (isBusy) return
+  if (what === 'tidy') return tidyUp(world, tab)
+  if (what === 'accept') return accept(world, tab)
+  if (what === 'bind') return bind(world, tab, random.chance(0.3))
+}
+
+const briefly = ({ init }: Flight): string =>
+  typeof init.body === 'string' ? init.body.slice(0, 2000) : `${init.type}`
+
+export function count({ faults }: World, name: string): void {
+  faults.set(name, (faults.get(name) ?? 0) + 1)
+}
+
+export { killTab }

@@ -1,0 +1,139 @@
+import type { Doc } from '../../domain/work/documents.ts'
+import { must } from './broken.ts'
+import { canonical } from './canonical.ts'
+import type { Disk } from './disk.ts'
+import type { Made, Oracle } from './oracle.ts'
+import { type Purge, replay } from './replay.ts'
+import { documentsFor, type ServerState, type StoredDocs } from './server-state.ts'
+
+/** The server's documents are the sum of what it recorded, what citizens see is what the documents say. */
+export function checkServer(
+  state: ServerState,
+  oracle: Oracle,
+  administrator: string,
+  purges: readonly Purge[],
+): void {
+  const again = replay(state.recorded, oracle, administrator, purges)
+  for (const key of new Set([...again.keys(), ...state.docs.keys()])) {
+    const expected = plain(again.get(key))
+    const found = plain(state.docs.get(key))
+    must(expected === found, 'sum', () => `${key} is\n  ${found}\nand should be\n  ${expected}`)
+  }
+  checkPublic(state)
+}
+
+/** Seq is compared too; the number is given by the edge alone. */
+function plain(doc: Doc | undefined): string {
+  if (doc === undefined) return 'absent'
+  const { kind, id, seq, gone, value, writers } = doc
+  return canonical({ kind, id, seq, gone, value: { ...value, number: null }, writers })
+}
+
+function checkPublic({ docs, missions, numbersGiven }: ServerState): void {
+  const rows = new Map(missions.map((row) => [row.id, row]))
+  const numbers = missions.flatMap(({ number }) => (number === null ? [] : [number])).sort((a, b) => a - b)
+  must(
+    numbers.length === numbersGiven && numbers.every((number, index) => number === index + 1),
+    'numbers',
+    () => `${numbersGiven} were given, missions have ${numbers.join(' ')}`,
+  )
+  for (const doc of docs.values()) {
+    if (doc.kind !== 'mission') continue
+    const { status, review, number, texts } = doc.value
+    const row = rows.get(doc.id)
+    const isOnline = !doc.gone && status === 'published' && review.state === 'accepted'
+    must(
+      isOnline === (row?.isPublic ?? false),
+      'public',
+      () =>
+        `${doc.id} is ${doc.gone ? 'deleted' : status}, ${review.state}; citizens: ${canonical(row ?? null)}`,
+    )
+    must(
+      number === (row?.number ?? null),
+      'numbers',
+      () => `${doc.id} has ${number}, citizens see ${row?.number}`,
+    )
+    must(!isOnline || number !== null, 'numbers', () => `${doc.id} is online without a number`)
+    must(!isOnline || row?.title === texts.title, 'public', () => `${doc.id} is called ${row?.title}`)
+  }
+}
+
+/** A device holds the documents of the account that is signed in there, all of them and no other. */
+export function checkReplica(device: string, disk: Disk, docs: StoredDocs): void {
+  const account = disk.state?.account ?? null
+  if (account === null) return
+  const expected = documentsFor(account, docs)
+  for (const key of new Set([...expected.keys(), ...disk.docs.keys()])) {
+    const mine = disk.docs.get(key)
+    if (mine?.gone === true && !expected.has(key)) continue
+    const here = mine === undefined ? 'absent' : full(mine)
+    const wished = expected.get(key)
+    const there = wished === undefined ? 'absent' : full(wished)
+    must(here === there, 'equal', () => `${device} has ${key}\n  ${here}\nthe server\n  ${there}`)
+  }
+}
+
+function full({ kind, id, seq, gone, value, writers }: Doc): string {
+  return canonical({ kind, id, seq, gone, value, writers })
+}
+
+/** What a person was told is kept lies on the device at every moment, until the server has it; and it lies there as it was written. */
+export function checkNothingVanished(device: string, disk: Disk, oracle: Oracle): void {
+  const waiting = new Map([...disk.outbox.values()].map((entry) => [entry.id, entry]))
+  must(waiting.size === disk.outbox.size, 'kept', () => `${device} holds an entry twice`)
+  for (const one of oracle.made.values()) {
+    if (one.device !== device || one.state !== 'kept' || oracle.isExcused(one)) continue
+    const entry = waiting.get(one.id) ?? disk.parked.get(one.id) ?? disk.journal.get(one.id)
+    must(entry !== undefined, 'kept', () => `${device} no longer holds ${one.name} ${one.id}`)
+    must(
+      waiting.has(one.id) || disk.parked.has(one.id) || oracle.recorded.has(one.id),
+      'kept',
+      () => `${device} has let go of ${one.name} ${one.id}, which the server never recorded`,
+    )
+  }
+}
+
+/** What leaves the outbox has its effect among the documents already: nothing flickers. `before` is what lay there a step ago. */
+export function checkOrder(device: string, disk: Disk, before: ReadonlySet<string>, oracle: Oracle): void {
+  const pos = disk.state?.cursor?.pos ?? 0
+  for (const id of disk.journal.keys()) {
+    const seq = oracle.outcomeSeq.get(id)
+    must(
+      before.has(id) || seq === undefined || seq <= pos,
+      'order',
+      () => `${device} has let go of ${id} (${seq}) having read up to ${pos}`,
+    )
+  }
+}
+
+/** After quiet: everything that was kept is recorded once, or parked where a person can see it. */
+export function checkKept(disks: ReadonlyMap<string, Disk>, state: ServerState, oracle: Oracle): void {
+  const recorded = new Map(state.recorded.map((row) => [row.id, row]))
+  for (const one of oracle.made.values()) {
+    if (one.state !== 'kept' || oracle.isExcused(one)) continue
+    const isParked = disks.get(one.device)?.parked.has(one.id) ?? false
+    const row = recorded.get(one.id)
+    must(row !== undefined || isParked, 'kept', () => `${one.name} ${one.id} of ${one.device} is nowhere`)
+    must(
+      row?.code !== 'refused' || isParked,
+      'kept',
+      () => `${one.name} ${one.id} was refused (${row?.reason}) and ${one.device} does not show it`,
+    )
+  }
+  for (const { id, name } of state.recorded) {
+    const made = oracle.made.get(id)
+    must(made !== undefined, 'kept', () => `${name} ${id} is recorded and nobody wrote it`)
+    must(
+      sameWords(made as Made, oracle),
+      'words',
+      () => `${name} ${id} reached the server with other arguments`,
+    )
+  }
+}
+
+/** The organisation may have been chosen after the writing. */
+function sameWords({ id, args }: Made, oracle: Oracle): boolean {
+  const sent = oracle.sent.get(id)?.args ?? {}
+  const rest = (all: Record<string, unknown>) => canonical({ ...all, organisation: null })
+  return rest(args) === rest(sent)
+}

@@ -1,0 +1,87 @@
+import type { Client } from '@libsql/client'
+import { type Doc, keyOf } from '../../domain/work/documents.ts'
+
+export type Recorded = {
+  id: string
+  account: string
+  name: string
+  code: 'applied' | 'already' | 'conflict' | 'refused'
+  reason: string | null
+  seq: number
+  at: number
+}
+
+/** A mission as citizens' catalogues are built from. */
+export type PublicMission = { id: string; number: number | null; isPublic: boolean; title: string }
+
+export type ServerState = {
+  head: number
+  epoch: string
+  docs: StoredDocs
+  recorded: Recorded[]
+  missions: PublicMission[]
+  numbersGiven: number
+}
+
+/** The life of the database, read past the edge. */
+export async function readEpoch(client: Client): Promise<string> {
+  const { rows } = await client.execute("select value from settings where name = 'epoch'")
+  return String(rows[0]?.value ?? '')
+}
+
+export type StoredDocs = Map<string, Doc & { channel: string; version: number }>
+
+/** The server's documents, read past the edge. */
+export async function readDocs(client: Client): Promise<StoredDocs> {
+  const { rows } = await client.execute(
+    'select kind, id, channel, version, seq, gone, value, writers from documents',
+  )
+  const docs = (rows as unknown as Record<string, string>[]).map((row) => ({
+    kind: row.kind,
+    id: row.id,
+    channel: row.channel,
+    version: Number(row.version),
+    seq: Number(row.seq),
+    gone: Number(row.gone) === 1,
+    value: JSON.parse(row.value ?? ''),
+    writers: JSON.parse(row.writers ?? ''),
+  })) as unknown as (Doc & { channel: string; version: number })[]
+  return new Map(docs.map((doc) => [keyOf(doc), doc]))
+}
+
+/** Everything that the server knows, read past the edge. */
+export async function readServer(client: Client): Promise<ServerState> {
+  const rows = async (sql: string) => (await client.execute(sql)).rows as unknown as Record<string, string>[]
+  const counters = new Map(
+    (await rows('select name, value from counters')).map(({ name, value }) => [name, Number(value)]),
+  )
+  const settings = new Map(
+    (await rows('select name, value from settings')).map(({ name, value }) => [name, String(value)]),
+  )
+  return {
+    head: counters.get('seq') ?? 0,
+    epoch: settings.get('epoch') ?? '',
+    numbersGiven: counters.get('mission_number') ?? 0,
+    docs: await readDocs(client),
+    recorded: (await rows('select id, account, name, code, reason, seq, at from mutations order by seq')).map(
+      (row) => ({ ...row, seq: Number(row.seq), at: Number(row.at) }) as unknown as Recorded,
+    ),
+    missions: (await rows('select id, number, status, visibility, title from missions')).map((row) => ({
+      id: row.id ?? '',
+      number: row.number === null ? null : Number(row.number),
+      isPublic: row.status === 'published' && row.visibility === 'public',
+      title: row.title ?? '',
+    })),
+  }
+}
+
+/** The documents that an account may hold: those of its organisations and of the territories that it animates. */
+export function documentsFor(account: string, docs: StoredDocs): Map<string, Doc> {
+  const channels = new Set<string>()
+  for (const doc of docs.values()) {
+    if (doc.gone) continue
+    if (doc.kind === 'member' && doc.value.account === account) channels.add(doc.value.organisation)
+    if (doc.kind === 'catalyst' && doc.value.account === account) channels.add(`area:${doc.value.area}`)
+  }
+  return new Map([...docs].filter(([, doc]) => !doc.gone && channels.has(doc.channel)))
+}

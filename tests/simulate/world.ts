@@ -1,0 +1,86 @@
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import type { WorkStore } from '../../app/local/work/store.ts'
+import { type Clock, makeClock } from './clock.ts'
+import { type Device, makeDevice } from './device.ts'
+import { liftStrike } from './disk-faults.ts'
+import { makeNetwork, type Network, type Wire } from './network.ts'
+import type { Cast } from './office.ts'
+import { makeOracle, type Oracle } from './oracle.ts'
+import { makeRandom, type Random } from './random.ts'
+import type { Purge } from './replay.ts'
+import { openServer, type Server } from './server.ts'
+import { makeStage, type Stage } from './stage.ts'
+import type { Ground, Template } from './template.ts'
+import { makeTrace, type Trace } from './trace.ts'
+
+/** What seeded bugs may break; nothing of it is in the product. */
+export type Bug = {
+  name: string
+  wire?: (world: World) => Wire
+  store?: (store: WorkStore, device: Device, world: World) => WorkStore
+  /** Statements of a write batch, as they go to the database. */
+  batch?: (statements: { sql: string; args: unknown[] }[]) => { sql: string; args: unknown[] }[]
+  /** What the person in front of the screen is made to write. */
+  wish?: (args: Record<string, unknown>, name: string, world: World) => Record<string, unknown>
+}
+
+export type World = {
+  random: Random
+  clock: Clock
+  trace: Trace
+  stage: Stage
+  oracle: Oracle
+  server: Server
+  network: Network
+  devices: Device[]
+  cast: Cast
+  bug: Bug | null
+  /** How often each fault happened, by its name. */
+  faults: Map<string, number>
+  purges: Purge[]
+  /** What was kept of the world's past with each copy of the database. */
+  copies: Map<string, { purges: Purge[] }>
+  lives: number
+  tick: number
+  poison: Set<string>
+  newId: () => string
+  words: () => string
+}
+
+export async function makeWorld(seed: number, { files, templates }: Ground, bug: Bug | null): Promise<World> {
+  const random = makeRandom(seed)
+  const clock = makeClock()
+  const trace = makeTrace()
+  const stage = makeStage(trace)
+  const template = random.pick(templates) as Template
+  const oracle = makeOracle(template.oracle)
+  globalThis.indexedDB = new IDBFactory()
+  const newId = () => random.uuid(clock.now())
+  let said = 0
+  const world = {
+    random,
+    clock,
+    trace,
+    stage,
+    oracle,
+    devices: ['p', 'q', 'r'].map((name) => makeDevice(name, clock)),
+    bug,
+    faults: new Map(),
+    purges: [],
+    copies: new Map(),
+    lives: 1,
+    tick: 0,
+    poison: new Set<string>(),
+    newId,
+    words: () => `phrase ${++said}`,
+  } as unknown as World
+  for (const { name } of world.devices) liftStrike(name)
+  world.server = await openServer(files, template.name, clock, random, {
+    poison: world.poison,
+    batch: bug?.batch,
+  })
+  world.network = makeNetwork(() => world.server, stage, trace, oracle, bug?.wire?.(world) ?? {})
+  world.cast = template.cast
+  return world
+}
