@@ -69,7 +69,8 @@ function laterScreens(awake: Set<string>): Line[] {
   return parts.map(([name]) => ({
     what: `${name.replace(/^app\//, '')}, on demand`,
     bytes: bytesOf(without(closure(name), awake)),
-    cap: name.includes('/map/') ? 40 * KB : 20 * KB,
+    // What those who publish write brings its rules and the wire's schemas with it.
+    cap: name.includes('/map/') ? 40 * KB : name.includes('state/work/') ? 26 * KB : 20 * KB,
   }))
 }
 

@@ -250,6 +250,15 @@ async function page(store: Store, given: Partial<Parameters<Store['takePage']>[0
   )
 }
 
+const CATALYST = {
+  kind: 'catalyst' as const,
+  id: '35:paul',
+  seq: 1,
+  gone: false,
+  value: { area: '35', account: 'paul' },
+  writers: {},
+}
+
 const applied = (id: string) => ({ id, code: 'applied' as const, reason: null, details: [], seq: 1 })
 
 test('ends are kept thirty days, and go back to their places when the database is another one', async () => {
@@ -281,6 +290,47 @@ test('ends of somebody else stay where they are when the database is another one
   await store.changeAccount('emma', 'paul')
   await page(store, { reset: true, cursor: { ...CURSOR, epoch: 'b' } })
   expect(await waiting(store)).toEqual([one.id])
+})
+
+test('documents are forgotten with who read them, and the next copy begins anew', async () => {
+  const store = open()
+  await store.changeAccount(null, 'paul')
+  await page(store, { docs: [CATALYST], areas: ['35'] })
+  expect((await store.read()).docs).toHaveLength(1)
+  await store.changeAccount('somebody', 'emma')
+  expect((await store.read()).docs).toHaveLength(1)
+  await store.changeAccount('paul', 'emma')
+  const { docs, state } = await store.read()
+  expect([docs, state.cursor, state.areas, state.account]).toEqual([[], null, [], 'emma'])
+})
+
+test('a page that was asked for by one person and answered for another is not taken in', async () => {
+  const store = open()
+  await store.changeAccount(null, 'paul')
+  expect(await page(store, { account: 'emma', docs: [CATALYST] })).toBe('moved')
+  expect((await store.read()).docs).toEqual([])
+})
+
+test('an end that is told to one person leaves what another one wrote', async () => {
+  const store = open()
+  await store.changeAccount(null, 'paul')
+  const one = seats()
+  await store.append(one, NOW)
+  await takeAll(store)
+  await store.changeAccount('paul', 'emma')
+  await page(store, { outcomes: [applied(one.id)] })
+  expect(await store.countAll()).toBe(1)
+})
+
+test('a copy that begins again forgets what it held; what is deleted leaves', async () => {
+  const store = open()
+  await store.changeAccount(null, 'paul')
+  await page(store, { docs: [CATALYST] })
+  await page(store, { reset: true })
+  expect((await store.read()).docs).toEqual([])
+  await page(store, { docs: [CATALYST] })
+  await page(store, { docs: [{ kind: 'catalyst', id: '35:paul', gone: true }] })
+  expect((await store.read()).docs).toEqual([])
 })
 
 test('an end that is told of what was put aside meanwhile settles it', async () => {

@@ -51,8 +51,8 @@ export function openWorkStore({ name, newId, onWritten = () => {}, ...options }:
     },
     /** How many entries wait or are parked, whoever wrote them: what erasing the device would lose. */
     async countAll(): Promise<number> {
-      const { outbox, parked } = await everything()
-      return outbox.length + parked.length
+      const held = await connection.use(readAll)
+      return held === undefined ? 0 : held.outbox.length + held.parked.length
     },
     append: (mutation: { id: string; name: string; args: unknown }, now: number) =>
       change((one) => append(one, mutation, now)),

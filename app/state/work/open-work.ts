@@ -1,5 +1,4 @@
 import { createEffect, createRoot, on } from 'solid-js'
-import { uuidV7 } from '#domain/uuid.ts'
 import { WORK_DATABASE } from '../../local/work/schema.ts'
 import { openWorkStore, type WorkStore } from '../../local/work/store.ts'
 import { pageFetch } from '../../sync/page-fetch.ts'
@@ -11,6 +10,7 @@ import { type Phone, whenPhone } from '../phone.ts'
 import { startAgain } from '../storage.ts'
 import { followSignOut } from './follow-sign-out.ts'
 import { makeWork } from './make-work.ts'
+import { makeNewId } from './new-id.ts'
 import { withPatience } from './patience.ts'
 import { scheduleExchanges } from './schedule-exchanges.ts'
 import type { Work } from './work.ts'
@@ -28,7 +28,7 @@ export function openWork(): Promise<Work> {
 
 async function open(): Promise<Work> {
   const phone = await whenPhone()
-  const newId = () => uuidV7(phone.now(), crypto.getRandomValues(new Uint8Array(10)))
+  const newId = makeNewId(phone.now)
   const tabs = new BroadcastChannel(WORK_DATABASE)
   let refresh = async () => {}
   const store = openWorkStore({

@@ -14,7 +14,7 @@ export async function wakeWork(): Promise<void> {
 }
 
 /** Whether this device has what those who publish have; where the browser cannot say, it may. */
-async function hasWork(): Promise<boolean> {
+export async function hasWork(): Promise<boolean> {
   if (indexedDB.databases === undefined) return true
   return (await indexedDB.databases()).some(({ name }) => name === WORK_DATABASE)
 }

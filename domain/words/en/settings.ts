@@ -105,6 +105,13 @@ export const settings: SettingsWords = {
       'the language and appearance that you chose',
     ],
     nowhere: 'None of it exists anywhere else: nobody will be able to give it back.',
+    waiting: (count) =>
+      count === 1
+        ? 'One thing that was written here has not left yet. It would be lost.'
+        : `${count} things that were written here have not left yet. They would be lost.`,
+    saveWaiting: 'Save what has not left',
+    waitingFile: (day) => `elan-waiting-${day}.json`,
+    waitingSaved: 'Saved in your downloads.',
     saveFirst: 'First save a file',
     first: 'Erase everything…',
     sure: 'Erase for good?',

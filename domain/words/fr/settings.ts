@@ -103,6 +103,13 @@ export const settings = {
       'la langue et l’apparence choisies',
     ],
     nowhere: 'Rien de tout cela n’existe ailleurs : personne ne pourra vous le rendre.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'Une chose écrite ici n’est pas encore partie. Elle serait perdue.'
+        : `${count} choses écrites ici ne sont pas encore parties. Elles seraient perdues.`,
+    saveWaiting: 'Enregistrer ce qui n’est pas parti',
+    waitingFile: (day: string) => `elan-en-attente-${day}.json`,
+    waitingSaved: 'C’est enregistré dans vos téléchargements.',
     saveFirst: 'Enregistrer d’abord un fichier',
     first: 'Tout effacer…',
     sure: 'Effacer pour de bon ?',
