@@ -56,7 +56,7 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
       exists (select 1 from json_each(${keys}) as k join missions as m on m.id = k.value ->> 'id'
         where k.value ->> 'kind' = 'mission')
       or exists (select 1 from json_each(${keys}) as k join organisations as o on o.id = k.value ->> 'id'
-        where k.value ->> 'kind' = 'organisation') as taken`)
+        where k.value ->> 'kind' = 'organisation' and ${reads.conflictsOf} is null) as taken`)
   if (row === undefined) throw new Error('the database answered nothing')
   const recorded: RecordedMutation | null = JSON.parse(row.recorded ?? 'null')
   const docs = (JSON.parse(row.docs) as StoredDoc[]).map(readFlags)

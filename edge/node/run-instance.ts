@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { buildCatalogues } from '../jobs/build-catalogues.ts'
 import { runDaily } from '../jobs/daily.ts'
 import { pullSources } from '../jobs/pull-sources.ts'
+import { remindAdministrators } from '../jobs/remind-administrators.ts'
 import { behindProxy } from './behind-proxy.ts'
 import { compressed, type Fetch } from './compressed.ts'
 import type { Environment } from './environment.ts'
@@ -28,7 +29,8 @@ export async function runInstance(
 ): Promise<Running> {
   const instance = await openInstance(environment, build)
   const { deps, mailbox, close } = instance
-  const app = createApp(deps)
+  let jobs: Repeated | undefined
+  const app = createApp({ ...deps, publicChanged: () => jobs?.soon() })
   const plain = around((request, connection) => app.fetch(request, connection))
   const placed = environment.trustProxy ? behindProxy(plain) : plain
   const fetch = mailbox === null ? placed : withMailbox(placed, mailbox)
@@ -36,14 +38,14 @@ export async function runInstance(
     close()
     throw error
   })
-  const jobs = startJobs(instance)
+  jobs = startJobs(instance)
   return {
     port: server.port,
     deps,
     hasMailbox: mailbox !== null,
     async stop() {
       await server.close()
-      await jobs.stop()
+      await jobs?.stop()
       close()
     },
   }
@@ -62,6 +64,7 @@ function startJobs({ deps, clock }: Instance): Repeated {
         await runDaily(deps)
         dailyAt = deps.now()
       }
+      await remindAdministrators(deps)
       await buildCatalogues(deps)
     },
     deps.log,

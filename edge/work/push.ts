@@ -10,13 +10,16 @@ import { type DecisionReading, type RecordedMutation, readForDecision } from '..
 import type { Deps } from '../deps.ts'
 import type { Actor } from '../identity.ts'
 import { plainHash } from '../keyed-hash.ts'
+import { settledBy } from '../moderation/settled-by.ts'
 import { argsHash } from './args-hash.ts'
+import { inTurn } from './in-turn.ts'
 import { planWrites } from './plan-writes.ts'
 
 /** How often a decision is taken again when what it rests on changed before it was written. */
 const TRIES = 8
 const MOST_DETAILS = 20
 const LONGEST_DETAIL = 100
+const UNJUDGED: readonly Answer['code'][] = ['unsupported', 'photo', 'error']
 
 export type PushDeps = Pick<Deps, 'db' | 'now' | 'log' | 'secret' | 'publicChanged'>
 type Sender = Pick<Actor, 'account' | 'isAdministrator'>
@@ -35,14 +38,12 @@ export async function pushMutations(
   const answers: Answer[] = []
   const undone = new Set<string>()
   for (const sent of mutations) {
-    if (needs(sent).some((need) => undone.has(need))) {
-      for (const given of gives(sent)) undone.add(given)
-      continue
-    }
-    const answer = await answerFor(deps, actor, device, sent)
-    answers.push(answer)
-    if (['unsupported', 'photo', 'error'].includes(answer.code)) {
-      for (const given of gives(sent)) undone.add(given)
+    const named = { name: sent.name, args: idsIn(sent) }
+    const isHeld = needs(named).some((need) => undone.has(need))
+    const answer = isHeld ? undefined : await answerFor(deps, actor, device, sent)
+    if (answer !== undefined) answers.push(answer)
+    if (answer === undefined || UNJUDGED.includes(answer.code)) {
+      for (const given of gives(named)) undone.add(given)
     }
   }
   return { version: WORK_VERSION, answers }
@@ -52,11 +53,18 @@ export async function pushMutations(
 async function answerFor(deps: PushDeps, actor: Sender, device: string, sent: Sent): Promise<Answer> {
   if (!isMutationName(sent.name)) return unrecorded(sent, 'unsupported')
   try {
-    return await settle(deps, actor, device, sent)
+    return await inTurn(deps.db, idsIn(sent).organisation ?? '', () => settle(deps, actor, device, sent))
   } catch (error) {
     deps.log(`push ${sent.name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
     return unrecorded(sent, 'error')
   }
+}
+
+/** What arguments that nobody has parsed yet name, where it is text. */
+function idsIn({ args }: Sent): Record<string, string> {
+  const { mission, organisation, area } = (args ?? {}) as Record<string, unknown>
+  const named = Object.entries({ mission, organisation, area })
+  return Object.fromEntries(named.filter((one): one is [string, string] => typeof one[1] === 'string'))
 }
 
 /** Reads, decides, writes; and again when somebody else wrote in between. */
@@ -90,7 +98,7 @@ async function settle(deps: PushDeps, actor: Sender, device: string, sent: Sent)
     }
     const { writes, isPublic } = await planWrites(deps.db, decided, reading)
     try {
-      await commit(deps.db, writes)
+      await commit(deps.db, [...writes, ...settledBy(deps.db, decided)])
     } catch (error) {
       if (isStale(error) || isRecorded(error)) continue
       throw error
