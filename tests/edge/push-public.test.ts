@@ -32,3 +32,10 @@ test('a mission that moves leaves one area and enters the other', async () => {
   const [entered] = await listAreaChanges(deps.db, '22', 0, 10)
   expect([left?.mission, entered?.mission?.placements[0]?.commune]).toEqual([null, 'Saint-Brieuc'])
 })
+
+test('an organisation that citizens see writes a second mission', async () => {
+  const { association, publish } = await makeWorkEdge()
+  const { owner, organisation } = await association(true)
+  await publish(owner, organisation)
+  expect((await publish(owner, organisation)).codes).toEqual(['applied', 'applied'])
+})
