@@ -13,8 +13,8 @@ export type PublicMission = {
   example: boolean
 }
 
-/** Why a mission's page stands no more: over, filled or closed by its association, reported, or gone from its source. */
-export const GONE_REASONS = ['expired', 'closed', 'reported', 'source_gone'] as const
+/** Why a mission's page stands no more: over, closed or paused by its association, reported, or gone from its source. */
+export const GONE_REASONS = ['expired', 'closed', 'paused', 'reported', 'source_gone'] as const
 export type GoneReason = (typeof GONE_REASONS)[number]
 
 /** What a page without content says: nothing at this address, gone, still building its first list, or broken. */

@@ -20,7 +20,10 @@ export function missionFacts(mission: Mission, language: Language): Fact[] {
     ['skillsTaught', listed(mission.skillsTaught.map((skill) => names.skills[skill]))],
     ['requirements', mission.requirements],
     ['causes', listed(mission.causes.map((cause) => names.causes[cause]))],
-    ['frame', [names.kinds[mission.kind]]],
+    ['frame', frameLines(mission, language)],
+    ['costs', conditionLine(mission, language, 'costs')],
+    ['insurance', conditionLine(mission, language, 'insurance')],
+    ['reply', replyLine(mission, language)],
   ]
   return facts
     .filter(([, lines]) => lines.length > 0)
@@ -78,7 +81,30 @@ function accessLines(mission: Mission, language: Language): string[] {
   const words = publicWords(language)
   const wheelchair =
     mission.accessible === null ? [] : [mission.accessible ? words.accessible : words.notAccessible]
-  return mission.closeToTransport === true ? [...wheelchair, words.closeToTransport] : wheelchair
+  const said = mission.conditions?.access ?? ''
+  return [
+    ...wheelchair,
+    ...(mission.closeToTransport ? [words.closeToTransport] : []),
+    ...(said ? [said] : []),
+  ]
+}
+
+function frameLines({ conditions, kind }: Mission, language: Language): string[] {
+  const { conditions: words } = publicWords(language)
+  if (conditions === null) return [vocabularyWords(language).kinds[kind]]
+  const frames = conditions.frames.map((frame) => words.frames[frame]).join(', ')
+  return [frames, ...(conditions.accompanied ? [words.accompanied] : []), words.free]
+}
+
+/** Costs and insurance: an association that writes here is asked both, and its silence is said. */
+function conditionLine({ conditions }: Mission, language: Language, name: 'costs' | 'insurance'): string[] {
+  return conditions === null ? [] : [conditions[name] || publicWords(language).conditions.toAsk]
+}
+
+function replyLine({ conditions, replyDays }: Mission, language: Language): string[] {
+  return conditions === null || replyDays === null
+    ? []
+    : [publicWords(language).conditions.promised(replyDays)]
 }
 
 function listed(names: string[]): string[] {

@@ -4,6 +4,7 @@ import type { Language, Page } from '#domain/pages.ts'
 import { areaName } from '#domain/place/area-names.ts'
 import { isArea } from '#domain/place/areas.ts'
 import { areaPath, communePath, listPath, missionPath } from '#domain/public/addresses.ts'
+import { OWN_SOURCE } from '#domain/work/own-source.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { giftLines, missionFacts, onlyCommune } from './mission-facts.ts'
 import { quartersOf } from './mission-line.tsx'
@@ -32,6 +33,9 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
         {words().by(mission().organisation.name)}
         <Show when={commune()}>{(one) => <>, {one().name}</>}</Show>
       </p>
+      <Show when={mission().photo}>
+        {(photo) => <img class="public-photo" src={`/photos/${photo().hash}`} alt={photo().description} />}
+      </Show>
       <Actions page={props.page} />
       <Gifts page={props.page} />
       <Facts page={props.page} />
@@ -47,9 +51,14 @@ export function MissionPage(props: { page: MissionOf }): JSX.Element {
           </section>
         )}
       </Show>
-      <Show when={!mission().example}>
+      <Show when={!mission().example && mission().source.id !== OWN_SOURCE.id}>
         <p class="public-source">{words().source(mission().source.name)}</p>
       </Show>
+      <p class="public-source">
+        <a href={`${listPath(props.page.language)}#/report/${mission().number}`} rel="nofollow">
+          {words().report}
+        </a>
+      </p>
       <Around page={props.page} />
     </PublicFrame>
   )

@@ -56,7 +56,7 @@ export async function findGone(
   if (row === undefined || (row.status === 'published' && row.visibility === 'public')) return undefined
   const { insee, commune } = row
   return {
-    reason: goneReason(row.status, row.reason),
+    reason: goneReason(row),
     commune: insee === null || commune === null ? null : { insee, name: commune },
   }
 }
@@ -258,7 +258,11 @@ async function listLines(db: Db, where: SQL, limit: number): Promise<PublicMissi
   return rows.map((row) => ({ ...row, number: row.number as number }))
 }
 
-function goneReason(status: string, reason: string | null): GoneReason {
-  if (status === 'closed') return 'closed'
+type Gone = { status: string; visibility: string; reason: string | null }
+
+/** A mission of Élan's own that was refused, or that waits for its appeal, was taken down. */
+function goneReason({ status, visibility, reason }: Gone): GoneReason {
+  if (status === 'closed' || status === 'paused') return status
+  if (visibility === 'refused' || visibility === 'waiting') return 'reported'
   return reason === 'reported' || reason === 'source_gone' ? reason : 'expired'
 }

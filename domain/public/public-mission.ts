@@ -18,6 +18,13 @@ export function publicMission(mission: Mission, mark: string): Mission {
     grid: { ...mission.grid, proofs: mapValues(mission.grid.proofs, safe) },
     placements: mission.placements.map(communeOnly),
     applicationUrl: webAddress(mission.applicationUrl),
+    photo: mission.photo && { ...mission.photo, description: safe(mission.photo.description) },
+    conditions: mission.conditions && {
+      ...mission.conditions,
+      costs: safe(mission.conditions.costs),
+      insurance: safe(mission.conditions.insurance),
+      access: safe(mission.conditions.access),
+    },
   }
 }
 

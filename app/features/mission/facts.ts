@@ -22,6 +22,8 @@ export function factsOf(known: KnownMission, reader: Reader, around: Around): Fa
     { name: 'requirements', lines: known.mission?.requirements ?? [] },
     { name: 'audience', lines: known.mission?.audience ?? [] },
     { name: 'frame', lines: frameLine(known, reader.words) },
+    { name: 'costs', lines: conditionLine(known, reader.words, 'costs') },
+    { name: 'insurance', lines: conditionLine(known, reader.words, 'insurance') },
     { name: 'reply', lines: replyLine(known, reader.words) },
   ]
   return facts.filter(({ lines }) => lines.length > 0)
@@ -68,7 +70,17 @@ function accessLines({ mission, row }: KnownMission, words: MissionWords): strin
   const accessible = mission === null ? (row?.accessible ?? null) : mission.accessible
   const wheelchair =
     accessible === null ? words.accessibleUnknown : accessible ? words.accessible : words.notAccessible
-  return mission?.closeToTransport ? [wheelchair, words.closeToTransport] : [wheelchair]
+  const said = mission?.conditions?.access ?? ''
+  return [wheelchair, ...(mission?.closeToTransport ? [words.closeToTransport] : []), ...(said ? [said] : [])]
+}
+
+/** Costs and insurance: an association that writes here is asked both, and its silence is said. */
+function conditionLine(
+  { mission }: KnownMission,
+  words: MissionWords,
+  name: 'costs' | 'insurance',
+): string[] {
+  return mission?.conditions ? [mission.conditions[name] || words.conditions.toAsk] : []
 }
 
 function skillLine(
@@ -81,6 +93,11 @@ function skillLine(
 }
 
 function frameLine({ mission, row }: KnownMission, words: MissionWords): string[] {
+  const conditions = mission?.conditions
+  if (conditions) {
+    const frames = conditions.frames.map((frame) => words.conditions.frames[frame]).join(', ')
+    return [frames, ...(conditions.accompanied ? [words.conditions.accompanied] : []), words.bounds]
+  }
   const kind = mission?.kind ?? row?.kind
   if (kind === undefined) return []
   return kind === 'volunteering'
@@ -89,5 +106,7 @@ function frameLine({ mission, row }: KnownMission, words: MissionWords): string[
 }
 
 function replyLine({ mission }: KnownMission, words: MissionWords): string[] {
-  return mission?.replyDays == null ? [] : [words.replyDays(mission.replyDays)]
+  if (mission?.replyDays == null) return []
+  const { replyDays, conditions } = mission
+  return [conditions ? words.conditions.promised(replyDays) : words.replyDays(replyDays)]
 }

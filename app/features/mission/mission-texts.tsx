@@ -1,7 +1,9 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { MissionWords } from '#domain/words/fr/mission.ts'
+import { OWN_SOURCE } from '#domain/work/own-source.ts'
 import { webAddress } from './application.ts'
 import type { KnownMission } from './known-mission.ts'
+import { MissionPhoto } from './mission-photo.tsx'
 
 /** What is written about a mission: its description, its association, and where the notice comes from. */
 export function MissionTexts(props: {
@@ -26,6 +28,9 @@ export function MissionTexts(props: {
           )}
         </Show>
       </section>
+      <Show when={mission()?.photo}>
+        {(photo) => <MissionPhoto photo={photo()} words={props.words.conditions} />}
+      </Show>
       <Show when={mission()?.organisation.description || site()}>
         <section class="part" aria-labelledby="organisation">
           <h2 id="organisation">{mission()?.organisation.name}</h2>
@@ -39,7 +44,7 @@ export function MissionTexts(props: {
           </Show>
         </section>
       </Show>
-      <Show when={mission()?.example === false}>
+      <Show when={mission()?.example === false && mission()?.source.id !== OWN_SOURCE.id}>
         <p class="hint">{props.words.source(mission()?.source.name ?? '')}</p>
       </Show>
     </>

@@ -1,8 +1,10 @@
 import type { MissionWords } from '../fr/mission.ts'
+import { conditions } from './conditions.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export const mission: MissionWords = {
   vocabulary,
+  conditions,
   back: 'Back',
   by: (organisation) => `offered by ${organisation}`,
   remote: 'Remote',
@@ -25,6 +27,8 @@ export const mission: MissionWords = {
     frame: 'Legal form',
     causes: 'Causes',
     reply: 'Reply',
+    costs: 'Costs',
+    insurance: 'Insurance',
   },
   every: (weekday) => `every ${weekday}`,
   onSlot: (weekday, part) => `${weekday} ${part}`,
@@ -75,6 +79,7 @@ export const mission: MissionWords = {
   inferred: 'Estimated from the text of the notice: the association did not say so itself.',
   clues: (words) => `from the text: ${words}`,
   quote: (text) => `“${text}”`,
+  report: 'Report this mission',
   description: 'The mission',
   noText: 'The notice says no more than what stands above.',
   organisation: 'The association',

@@ -1,7 +1,9 @@
 import type { PublicWords } from '../fr/public.ts'
+import { conditions } from './conditions.ts'
 
 export const publicPages: PublicWords = {
   siteName: 'Élan',
+  conditions,
   home: 'Élan, home',
   otherLanguage: 'Français',
   around: 'Around',
@@ -35,7 +37,11 @@ export const publicPages: PublicWords = {
     skillsBrought: 'What helps',
     skillsTaught: 'What you learn',
     requirements: 'Good to know',
+    costs: 'Costs',
+    insurance: 'Insurance',
+    reply: 'Reply',
   },
+  report: 'Report this mission',
   description: 'The mission',
   organisation: 'The association',
   every: (weekday) => `every ${weekday}`,
@@ -77,6 +83,10 @@ export const publicPages: PublicWords = {
   nearby: (commune) => `See missions in ${commune}`,
   seeList: 'See missions',
   notices: {
+    paused: {
+      title: 'This mission is paused',
+      line: 'Its association has put it on hold for now. Others are waiting for people.',
+    },
     not_found: {
       title: 'This page does not exist',
       line: 'The address may be incomplete, or the page has moved. The missions are still there.',

@@ -1,8 +1,10 @@
+import { conditions } from './conditions.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Words of the screen of one mission, and of its sum. */
 export const mission = {
   vocabulary,
+  conditions,
   back: 'Retour',
   by: (organisation: string) => `proposée par ${organisation}`,
   remote: 'À distance',
@@ -25,6 +27,8 @@ export const mission = {
     frame: 'Cadre',
     causes: 'Causes',
     reply: 'Réponse',
+    costs: 'Frais',
+    insurance: 'Assurance',
   },
   every: (weekday: string) => `chaque ${weekday}`,
   onSlot: (weekday: string, part: string) => `${weekday} ${part}`,
@@ -77,6 +81,7 @@ export const mission = {
   inferred: 'Estimé d’après le texte de l’annonce : l’association ne l’a pas dit elle-même.',
   clues: (words: string) => `d’après le texte : ${words}`,
   quote: (text: string) => `« ${text} »`,
+  report: 'Signaler cette mission',
   description: 'La mission',
   noText: 'L’annonce n’en dit pas plus que ce qui est écrit plus haut.',
   organisation: 'L’association',

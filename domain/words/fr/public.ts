@@ -1,3 +1,5 @@
+import { conditions } from './conditions.ts'
+
 /** « à Rennes », « au Mans », « aux Lilas ». */
 function at(name: string): string {
   if (name.startsWith('Le ')) return `au ${name.slice(3)}`
@@ -7,6 +9,7 @@ function at(name: string): string {
 /** Words of the public pages: those of a mission, a commune and a département, and of the pages that say why there is nothing. */
 export const publicPages = {
   siteName: 'Élan',
+  conditions,
   home: 'Élan, accueil',
   otherLanguage: 'English',
   around: 'Autour',
@@ -40,7 +43,11 @@ export const publicPages = {
     skillsBrought: 'Ce qui aide',
     skillsTaught: 'Ce que l’on apprend',
     requirements: 'À savoir',
+    costs: 'Frais',
+    insurance: 'Assurance',
+    reply: 'Réponse',
   },
+  report: 'Signaler cette mission',
   description: 'La mission',
   organisation: 'L’association',
   every: (weekday: string) => `chaque ${weekday}`,
@@ -87,6 +94,10 @@ export const publicPages = {
   nearby: (commune: string) => `Voir les missions ${at(commune)}`,
   seeList: 'Voir les missions',
   notices: {
+    paused: {
+      title: 'Cette mission est en pause',
+      line: 'L’association l’a suspendue pour le moment. D’autres attendent du monde.',
+    },
     not_found: {
       title: 'Cette page n’existe pas',
       line: 'L’adresse est peut-être incomplète, ou la page a changé de place. Les missions, elles, sont toujours là.',
