@@ -48,6 +48,46 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return worded(ReceiveScreen, transfer)
   },
+  organisation: async (isFrench) => {
+    const [{ OrganisationScreen }, words, account, place] = await Promise.all([
+      import('./features/organisation/organisation-screen.tsx'),
+      isFrench ? import('#domain/words/fr/organisation.ts') : import('#domain/words/en/organisation.ts'),
+      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+      bringPlace(),
+    ])
+    const all = { ...words.organisation, ...account }
+    return (props) => <OrganisationScreen detail={props.detail} words={all} place={place} />
+  },
+  invitation: async (isFrench) => {
+    const [{ InvitationScreen }, words, account, place] = await Promise.all([
+      import('./features/organisation/invitation-screen.tsx'),
+      isFrench ? import('#domain/words/fr/organisation.ts') : import('#domain/words/en/organisation.ts'),
+      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+      bringPlace(),
+    ])
+    const all = { ...words.invitation, ...account }
+    return (props) => <InvitationScreen detail={props.detail} words={all} place={place} />
+  },
+  reviews: async (isFrench) => {
+    const [{ ReviewsScreen }, words, account, mission, place] = await Promise.all([
+      import('./features/moderation/reviews-screen.tsx'),
+      isFrench ? import('#domain/words/fr/moderation.ts') : import('#domain/words/en/moderation.ts'),
+      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+      isFrench ? import('#domain/words/fr/mission.ts') : import('#domain/words/en/mission.ts'),
+      bringPlace(),
+    ])
+    const { moderation, report } = words
+    const all = { ...moderation, report, account: account.account, mission: mission.mission }
+    return (props) => <ReviewsScreen detail={props.detail} words={all} place={place} />
+  },
+  report: async (isFrench) => {
+    const [{ ReportScreen }, { report }] = await Promise.all([
+      import('./features/moderation/report-screen.tsx'),
+      isFrench ? import('#domain/words/fr/moderation.ts') : import('#domain/words/en/moderation.ts'),
+      bringReadingStyles(),
+    ])
+    return worded(ReportScreen, report)
+  },
   here: async (isFrench) => {
     const [{ HereScreen }, { place }] = await Promise.all([
       import('./features/list/here-screen.tsx'),
@@ -63,6 +103,10 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     return worded(AccountScreen, account)
   },
 }
+
+const bringPlace = async () => (await import('./features/organisation/work-place.ts')).openWorkPlace()
+const bringReadingStyles = async () =>
+  (await import('./features/organisation/reading-styles.ts')).bringReadingStyles()
 
 /** Brings a screen beyond the list, with its words in the language of the page. Throws when it cannot be had. */
 export async function loadScreen(name: string, elan: Elan): Promise<Screen> {

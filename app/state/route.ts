@@ -1,6 +1,20 @@
 import { createSignal } from 'solid-js'
 
-const SCREENS = ['list', 'mission', 'why', 'map', 'kept', 'settings', 'here', 'receive', 'account'] as const
+const SCREENS = [
+  'list',
+  'mission',
+  'why',
+  'map',
+  'kept',
+  'settings',
+  'here',
+  'receive',
+  'account',
+  'organisation',
+  'invitation',
+  'reviews',
+  'report',
+] as const
 export type Screen = (typeof SCREENS)[number]
 /** Where one is in the app. `detail` is a mission's number, a commune's INSEE code or a transfer, according to the screen. */
 export type Route = { screen: Screen; detail: string }

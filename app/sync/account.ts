@@ -43,17 +43,19 @@ export function accountCalls(fetch: Fetch) {
   }
 }
 
-type Request = { method: string; path: string; body: unknown }
+/** `isAnonymous`: without the cookie, for what nobody is asked who they are. */
+type Request = { method: string; path: string; body: unknown; isAnonymous?: boolean }
 
-async function ask<S extends v.GenericSchema>(
+/** One exchange under `/api`: what the schema reads, or the fault by status and code. */
+export async function ask<S extends v.GenericSchema>(
   fetch: Fetch,
-  { method, path, body }: Request,
+  { method, path, body, isAnonymous = false }: Request,
   schema: S,
 ): Promise<Told<v.InferOutput<S>>> {
   try {
     const response = await fetch(path, {
       method,
-      credentials: 'same-origin',
+      credentials: isAnonymous ? 'omit' : 'same-origin',
       redirect: 'error',
       cache: 'no-store',
       signal: AbortSignal.timeout(TIMEOUT_MS),

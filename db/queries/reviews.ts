@@ -13,7 +13,7 @@ export type ReviewRow = {
   review: unknown
   mission: unknown
   seen: number
-  organisation: { id: string; name: string; verified: number }
+  organisation: { id: string; name: string; url: string | null; description: string; verified: number }
 }
 
 const MOST = 100
@@ -43,7 +43,8 @@ export async function listReviews(
 ): Promise<ReviewRow[]> {
   const rows = await db.all<{ review: string; mission: string; seen: number; organisation: string }>(sql`
     select r.value as review, m.value as mission, m.seq as seen,
-      json_object('id', o.id, 'name', o.value ->> 'name', 'verified', o.value ->> 'verified') as organisation
+      json_object('id', o.id, 'name', o.value ->> 'name', 'url', o.value ->> 'url',
+        'description', o.value ->> 'description', 'verified', o.value ->> 'verified') as organisation
     from documents as r
       join documents as m on m.kind = 'mission' and m.id = r.id and m.gone = 0
       join documents as o on o.kind = 'organisation' and o.id = r.value ->> 'organisation'

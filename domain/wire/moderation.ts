@@ -33,7 +33,13 @@ export const QueuedReviewSchema = v.object({
   id: Uuid,
   seen: v.number(),
   mission: MissionDocSchema,
-  organisation: v.object({ id: Uuid, name: v.string(), verified: v.boolean() }),
+  organisation: v.object({
+    id: Uuid,
+    name: v.string(),
+    url: v.nullable(v.string()),
+    description: v.string(),
+    verified: v.boolean(),
+  }),
 })
 export type QueuedReview = v.InferOutput<typeof QueuedReviewSchema>
 

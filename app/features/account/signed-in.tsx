@@ -3,6 +3,7 @@ import type { Me } from '#domain/wire/account.ts'
 import type { AccountWords } from '#domain/words/fr/account.ts'
 import { type AccountFault, rename, signOut } from '../../state/account.ts'
 import { announce } from '../../ui/announce.tsx'
+import { ReadingLinks } from '../moderation/reading-links.tsx'
 import { Field } from './field.tsx'
 import { MyPasskeys } from './my-passkeys.tsx'
 import { MySessions } from './my-sessions.tsx'
@@ -23,6 +24,7 @@ export function SignedIn(props: Mine): JSX.Element {
       <p>
         {props.words.signedInAs} <strong>{props.me.email}</strong>
       </p>
+      <ReadingLinks words={props.words} />
       <NameForm {...props} />
       <MyPasskeys words={props.words} />
       <MySessions words={props.words} />

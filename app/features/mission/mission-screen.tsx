@@ -109,6 +109,9 @@ function MissionBody(props: BodyProps): JSX.Element {
       </dl>
       <GivesSection known={props.known} words={props.words} />
       <MissionTexts known={props.known} words={props.words} isComing={props.text.state === 'loading'} />
+      <a class="plain-link" href={hrefOf('report', props.known.number)}>
+        {props.words.report}
+      </a>
     </>
   )
 }

@@ -2,6 +2,15 @@ import type { AccountWords } from '../fr/account.ts'
 
 export const account: AccountWords = {
   back: 'Settings',
+  organisation: 'My association',
+  organisationLine: 'Who is in it, inviting, what people read about it',
+  reviews: 'Readings',
+  reviewsLine: (count) =>
+    count === 0
+      ? 'Nothing is waiting'
+      : count === 1
+        ? 'One mission is waiting'
+        : `${count} missions are waiting`,
   title: 'My account',
   signInTitle: 'Sign in',
   lead: 'Looking for a mission takes no account. To publish a need, an address is enough: no password, we send you a code.',

@@ -1,6 +1,11 @@
 /** Words of the account: signing in, and what one sets then. */
 export const account = {
   back: 'Réglages',
+  organisation: 'Mon association',
+  organisationLine: 'Qui en fait partie, inviter, ce qu’on lit d’elle',
+  reviews: 'Relectures',
+  reviewsLine: (count: number) =>
+    count === 0 ? 'Rien n’attend' : count === 1 ? 'Une mission attend' : `${count} missions attendent`,
   title: 'Mon compte',
   signInTitle: 'Se connecter',
   lead: 'Chercher une mission ne demande pas de compte. Pour publier un besoin, une adresse suffit : pas de mot de passe, nous vous envoyons un code.',

@@ -1,0 +1,33 @@
+import type { ArgsOf, MutationName } from '#domain/work/mutations.ts'
+import type { Parked, Work } from './work.ts'
+
+/** `waiting`: kept on this device, and leaves by itself. */
+export type DecidedNow = 'done' | 'waiting' | { stopped: Parked['reason'] | 'full' | 'broken' }
+
+const TRIES = 12
+const PAUSE_MS = 400
+
+/**
+ * Writes a mutation that only the server can judge, and waits a moment for its end. It goes the way of all others, so that a cut
+ * network loses nothing; a refusal is answered here and leaves no parked entry, since whoever asked still has its words before them.
+ */
+export async function decideNow<N extends MutationName>(
+  work: Work,
+  name: N,
+  args: ArgsOf<N>,
+): Promise<DecidedNow> {
+  const kept = await work.mutate(name, args)
+  if (!kept.ok) return { stopped: kept.reason }
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    await work.exchangeNow()
+    const parked = work.parked().find(({ id }) => id === kept.id)
+    if (parked !== undefined) {
+      await work.drop(kept.id)
+      return { stopped: parked.reason }
+    }
+    if (!work.outbox().some(({ id }) => id === kept.id)) return 'done'
+    if (work.exchange() === 'offline') return 'waiting'
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return 'waiting'
+}
