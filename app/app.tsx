@@ -8,7 +8,7 @@ import { Icon } from './ui/icons.tsx'
 /** Brings a screen beyond the list, with its words. Throws when the network is away and the shell does not hold it. */
 export type LoadScreen = (screen: string) => Promise<Component<{ detail: string }>>
 
-const BAR = ['list', 'map', 'kept', 'settings'] as const
+const BAR = ['list', 'map', 'kept', 'work', 'settings'] as const
 
 export function App(props: { elan: Elan; load: LoadScreen }): JSX.Element {
   return (

@@ -102,7 +102,25 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return worded(AccountScreen, account)
   },
+  work: async (isFrench) => {
+    const [{ WorkScreen }, { work }, desk] = await Promise.all([
+      import('./features/work/work-screen.tsx'),
+      isFrench ? import('#domain/words/fr/work.ts') : import('#domain/words/en/work.ts'),
+      bringDesk(),
+    ])
+    return (props) => <WorkScreen detail={props.detail} words={work} desk={desk} />
+  },
+  write: async (isFrench) => {
+    const [{ WriteScreen }, { write }, desk] = await Promise.all([
+      import('./features/work/write-screen.tsx'),
+      isFrench ? import('#domain/words/fr/write.ts') : import('#domain/words/en/write.ts'),
+      bringDesk(),
+    ])
+    return (props) => <WriteScreen detail={props.detail} words={write} desk={desk} />
+  },
 }
+
+const bringDesk = async () => (await import('./features/work/desk.ts')).openDesk()
 
 const bringPlace = async () => (await import('./features/organisation/work-place.ts')).openWorkPlace()
 const bringReadingStyles = async () =>

@@ -41,7 +41,7 @@ export const list: ListWords = {
   updated: (first) =>
     first === null ? 'List updated: no mission for these choices' : `List updated. First: ${first}`,
   more: 'See more missions',
-  nav: { list: 'Missions', map: 'Map', kept: 'Kept', settings: 'Settings' },
+  nav: { list: 'Missions', map: 'Map', kept: 'Kept', work: 'Post', settings: 'Settings' },
   navLabel: 'Main menu',
   loading: 'Loading…',
   screenFailed: 'This screen could not load. Nothing is lost. Try again when the network is back.',

@@ -43,7 +43,7 @@ export const list = {
       ? 'Liste mise à jour : aucune mission pour ces choix'
       : `Liste mise à jour. En premier : ${first}`,
   more: 'Voir plus de missions',
-  nav: { list: 'Missions', map: 'Carte', kept: 'Gardées', settings: 'Réglages' },
+  nav: { list: 'Missions', map: 'Carte', kept: 'Gardées', work: 'Publier', settings: 'Réglages' },
   navLabel: 'Menu principal',
   loading: 'Chargement…',
   screenFailed: 'Cet écran n’a pas pu se charger. Rien n’est perdu. Réessayez quand le réseau revient.',

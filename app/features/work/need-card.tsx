@@ -1,0 +1,35 @@
+import { type JSX, Show } from 'solid-js'
+import type { WorkWords } from '#domain/words/fr/work.ts'
+import type { DeskProps } from './desk.ts'
+import type { MissionState } from './mission-state.ts'
+import { NeedActions } from './need-actions.tsx'
+import { NeedRefusal } from './need-refusal.tsx'
+import { StateLine } from './state-line.tsx'
+import { stepHref } from './steps-nav.tsx'
+import type { MissionDocument } from './work-docs.ts'
+
+/** A need that was deleted, and how it comes back. */
+export type Removed = { title: string; back: () => Promise<unknown> }
+export type NeedProps = DeskProps<WorkWords> & {
+  mission: MissionDocument
+  state: MissionState
+  onDeleted: (removed: Removed) => void
+}
+
+/** One need of the list: its title leads to it, its state is said in words. */
+export function NeedCard(props: NeedProps): JSX.Element {
+  const title = () => props.mission.value.texts.title.trim() || props.words.untitled
+  const isDraft = () => props.state.status === 'draft'
+  return (
+    <li class="sheet need">
+      <h3>
+        <a href={stepHref(props.mission.id, isDraft() ? 'what' : 'preview')}>{title()}</a>
+      </h3>
+      <StateLine words={props.words} state={props.state} now={props.desk.now()} />
+      <Show when={props.state.status === 'refused' || props.state.status === 'hidden'}>
+        <NeedRefusal {...props} />
+      </Show>
+      <NeedActions {...props} title={title()} />
+    </li>
+  )
+}

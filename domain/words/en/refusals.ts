@@ -1,0 +1,28 @@
+import type { RefusalWords } from '../fr/refusals.ts'
+
+export const refusals: RefusalWords = {
+  bad_arguments:
+    'Élan did not understand part of what was written. Open it, correct what is marked, then try again.',
+  not_allowed:
+    'Your account may not write for this association. Ask somebody who runs it for an invitation, then try again.',
+  not_found:
+    'What this changes is gone, or has not arrived yet. Try again later, or save your words in a file.',
+  already_exists: 'This is saved already. You can remove this line.',
+  already_settled: 'Somebody has already chosen between the two versions. You can remove this line.',
+  deleted: 'This need was deleted. Restore it with your changes, or remove this line.',
+  incomplete: 'Something is missing for this need to be online. Open it to complete it.',
+  illegal_step: 'The need is in a state that does not allow this any more. Open it to see where it stands.',
+  session_gone: 'This date is gone: somebody removed it. Open the need to choose another one.',
+  too_many_sessions: 'A need has sixty dates at most. Remove some, or choose “every week”.',
+  seats_below_zero: 'Somebody has already removed these places. Open the need to see what is left.',
+  bad_siren: 'There is no such SIREN number. Correct it, or leave the field empty.',
+  bad_rna:
+    'This RNA number has the wrong form: W, then nine digits or letters. Correct it, or leave it empty.',
+  last_owner: 'The association must keep one person who runs it. Name another one first.',
+  invitation_over: 'This invitation is not valid any more. Ask for another one.',
+  photo_missing: 'The photo has not arrived yet. It will leave by itself with the network.',
+  own_mission: 'Somebody else has to read this need: you are in this association.',
+  same_reader: 'Somebody else than you has to answer this request.',
+  already_appealed: 'Another reading was already asked for this need.',
+  changed_unseen: 'This need has changed since you read it. Open it, read it again, then start over.',
+}
