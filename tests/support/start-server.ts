@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type TestServer = { origin: string; dataDir: string; stop(): Promise<void> }
+/** `stop` asks it to end, `kill` lets it end in the middle of whatever it does, and leaves its folder. */
+export type TestServer = { origin: string; dataDir: string; stop(): Promise<void>; kill(): Promise<void> }
 
 const START_LIMIT_MS = 120_000
 
@@ -23,7 +24,7 @@ export async function startServer(env: Record<string, string> = {}, dataDir?: st
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
   const origin = `http://127.0.0.1:${port}`
   const stop = async () => {
-    await ended(child)
+    await ended(child, 'SIGTERM')
     if (dataDir === undefined) rmSync(folder, { recursive: true, force: true })
   }
   const limit = performance.now() + START_LIMIT_MS
@@ -34,7 +35,7 @@ export async function startServer(env: Record<string, string> = {}, dataDir?: st
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  return { origin, dataDir: folder, stop }
+  return { origin, dataDir: folder, stop, kill: () => ended(child, 'SIGKILL') }
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -45,11 +46,11 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve()
+function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     child.on('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 }
 
