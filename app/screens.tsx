@@ -118,6 +118,24 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return (props) => <WriteScreen detail={props.detail} words={write} desk={desk} />
   },
+  outbox: async (isFrench) => {
+    const [{ OutboxScreen }, { outbox }, { organisation }, desk] = await Promise.all([
+      import('./features/work/outbox-screen.tsx'),
+      isFrench ? import('#domain/words/fr/outbox.ts') : import('#domain/words/en/outbox.ts'),
+      isFrench ? import('#domain/words/fr/organisation.ts') : import('#domain/words/en/organisation.ts'),
+      bringDesk(),
+    ])
+    const words = { ...outbox, organisation }
+    return (props) => <OutboxScreen detail={props.detail} words={words} desk={desk} />
+  },
+  conflict: async (isFrench) => {
+    const [{ ConflictScreen }, { conflict }, desk] = await Promise.all([
+      import('./features/work/conflict-screen.tsx'),
+      isFrench ? import('#domain/words/fr/conflict.ts') : import('#domain/words/en/conflict.ts'),
+      bringDesk(),
+    ])
+    return (props) => <ConflictScreen detail={props.detail} words={conflict} desk={desk} />
+  },
 }
 
 const bringDesk = async () => (await import('./features/work/desk.ts')).openDesk()

@@ -69,9 +69,14 @@ function laterScreens(awake: Set<string>): Line[] {
   return parts.map(([name]) => ({
     what: `${name.replace(/^app\//, '')}, on demand`,
     bytes: bytesOf(without(closure(name), awake)),
-    // What those who publish write brings its rules and the wire's schemas with it.
-    cap: name.includes('/map/') ? 40 * KB : name.includes('state/work/') ? 26 * KB : 20 * KB,
+    cap: capOf(name),
   }))
+}
+
+/** What those who publish write brings its rules, the wire's schemas and the recurrence library with it. */
+function capOf(name: string): number {
+  if (/features\/(work|organisation|moderation)\//.test(name)) return 60 * KB
+  return name.includes('/map/') ? 40 * KB : name.includes('state/work/') ? 26 * KB : 20 * KB
 }
 
 const without = (names: Set<string>, others: Set<string>) => [...names].filter((name) => !others.has(name))

@@ -10,7 +10,13 @@ import { MissionHead } from '../mission/mission-head.tsx'
 import { MissionTexts } from '../mission/mission-texts.tsx'
 
 /** A mission that waits, drawn by the very parts that citizens will read it in. */
-export function CitizenView(props: { review: QueuedReview; words: MissionWords; line: string }): JSX.Element {
+export function CitizenView(props: {
+  review: Pick<QueuedReview, 'id' | 'mission'> & {
+    organisation: Pick<QueuedReview['organisation'], 'name' | 'url' | 'description'>
+  }
+  words: MissionWords
+  line: string
+}): JSX.Element {
   const elan = useElan()
   const known = () => {
     const { id, mission, organisation } = props.review

@@ -5,6 +5,8 @@ import { type Content, contentOf, editsOf, NO_CONTENT, type Overs, tooLong } fro
 import { forgetScratch, holdScratch, keepScratch, type Scratch, takeScratches } from './scratch.ts'
 import { findMission } from './work-docs.ts'
 
+const CALM_MS = 700
+
 export type Fault = Extract<Kept, { ok: false }>
 
 /** `new`: nothing was said yet. `typing`: words that the outbox has not. `kept`: it has them. `fault`: it did not take them. */
@@ -40,6 +42,7 @@ export function makeEditor(work: Work, mission: string, tab: string, left?: Scra
   const [saving, setSaving] = createSignal<Saving>(left ? 'typing' : found ? 'kept' : 'new')
   const [fault, setFault] = createSignal<Fault>()
   const release = holdScratch(tab, mission)
+  let soon: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> = Promise.resolve()
 
   const note = () =>
@@ -87,9 +90,15 @@ export function makeEditor(work: Work, mission: string, tab: string, left?: Scra
     setFacts: (facts: Partial<Content['facts']>) => change({ facts: { ...draft().facts, ...facts } }),
     /** Puts what changed into the outbox, after what is being put there. True when nothing is left to keep. */
     async save(): Promise<boolean> {
+      clearTimeout(soon)
       running = running.then(run)
       await running
       return saving() !== 'fault'
+    },
+    /** The same, once a thumb has stopped: five taps on « + » are one change. */
+    saveSoon(): void {
+      clearTimeout(soon)
+      soon = setTimeout(this.save, CALM_MS)
     },
     /** Lets go of the notes: what they hold is there for the next life. */
     close: release,

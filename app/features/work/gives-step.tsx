@@ -46,7 +46,7 @@ function Question(props: QuestionProps): JSX.Element {
   const answer = () => props.editor.draft().facts[key()]
   const choose = (given: Answer) => {
     props.editor.setFacts({ [key()]: given })
-    props.editor.save()
+    props.editor.saveSoon()
   }
   const said = (given: Answer) => (given === null ? words().unknown : words().answers[props.motor][given])
   const hint = () => {
@@ -89,7 +89,7 @@ function TooMany(props: StepProps): JSX.Element {
   }
   const lower = (motor: Motor) => {
     props.editor.setFacts({ [`answer_${motor}`]: 'middle' })
-    props.editor.save()
+    props.editor.saveSoon()
   }
   return (
     <Show when={tops().length > 0}>

@@ -17,7 +17,7 @@ export function MoreStep(props: StepProps): JSX.Element {
   const facts = () => props.editor.draft().facts
   const set = (part: Partial<Facts>) => {
     props.editor.setFacts(part)
-    props.editor.save()
+    props.editor.saveSoon()
   }
   return (
     <>

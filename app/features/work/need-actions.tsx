@@ -5,6 +5,7 @@ import { announce } from '../../ui/announce.tsx'
 import { duplicateOf } from './duplicate.ts'
 import type { NeedProps } from './need-card.tsx'
 import { stoppedWords } from './need-refusal.tsx'
+import { stepStatus } from './step-status.ts'
 import { stepHref } from './steps-nav.tsx'
 
 type Way = 'resume' | 'pause' | 'close' | 'delete'
@@ -24,26 +25,17 @@ export function NeedActions(props: NeedProps & { title: string }): JSX.Element {
   const [undo, setUndo] = createSignal<{ said: string; back: () => Promise<unknown> }>()
   const [fault, setFault] = createSignal<string>()
   const target = () => ({ organisation: props.mission.value.organisation, mission: props.mission.id })
-  const step = async (from: MissionStatus, to: MissionStatus) => {
-    const kept = await work.mutate('mission_status', { ...target(), from, to })
-    setFault(kept.ok ? undefined : stoppedWords(kept.reason, props.words))
-    if (!kept.ok) return undefined
-    return async () => {
-      if ((await work.drop(kept.id)) === undefined && from !== 'draft') {
-        await work.mutate('mission_status', { ...target(), from: to, to: from })
-      }
-    }
-  }
   const go = async (way: Exclude<Way, 'delete'>) => {
-    const back = await step(props.mission.value.status, TO[way])
-    if (back === undefined) return
+    const stepped = await stepStatus(work, target(), props.mission.value.status, TO[way])
+    setFault(stepped.ok ? undefined : stoppedWords(stepped.reason, props.words))
+    if (!stepped.ok) return
     const said = props.words.done[TO[way]]
-    setUndo({ said, back })
+    setUndo({ said, back: stepped.back })
     announce(said)
   }
   const remove = async () => {
     const mission = target()
-    const kept = await work.mutate('mission_delete', mission)
+    const kept = await work.mutate('mission_delete', { ...mission, seen: props.mission.writers })
     if (!kept.ok) return setFault(stoppedWords(kept.reason, props.words))
     announce(props.words.deleted(props.title))
     props.onDeleted({

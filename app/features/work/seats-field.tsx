@@ -20,7 +20,7 @@ export function SeatsField(props: SeatsProps): JSX.Element {
   const set = (role: string, count: number) => {
     const { seats } = props.editor.draft()
     props.editor.change({ seats: { ...seats, [props.session]: { ...roles(), [role]: count } } })
-    props.editor.save()
+    props.editor.saveSoon()
   }
   const label = (role: string) => {
     if (role !== '') return words().labelOf(role)

@@ -6,6 +6,7 @@ import { LineIcon } from '../../ui/line-icons.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
 import type { DeskProps } from './desk.ts'
 import { rescueScratches } from './editor.ts'
+import { groupEntries } from './entry-words.ts'
 import { listMissions, missionState, sourcesOf } from './mission-state.ts'
 import { NeedCard, type Removed } from './need-card.tsx'
 import { listDocs, type MissionDocument } from './work-docs.ts'
@@ -112,7 +113,7 @@ function RemovedNeed(props: { words: WorkWords; removed: Removed; onBack: () => 
 
 function ToSend(props: DeskProps<WorkWords>): JSX.Element {
   const { work } = props.desk
-  const count = () => work.outbox().length + work.parked().length
+  const count = () => groupEntries(work.outbox()).length + work.parked().length
   const asked = () => work.parked().length + listDocs(work.view(), 'conflict').length
   return (
     <Show when={count() + asked() > 0}>

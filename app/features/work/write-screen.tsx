@@ -6,10 +6,10 @@ import { createScreenTitle } from '../../ui/screen-title.ts'
 import type { Desk, DeskProps } from './desk.ts'
 import { type Editor, openEditor } from './editor.ts'
 import { GivesStep } from './gives-step.tsx'
+import { LatePreview } from './late-preview.tsx'
 import { MoreStep } from './more-step.tsx'
 import { NewMission } from './new-mission.tsx'
 import { isSomething, startEditor } from './new-missions.ts'
-import { PreviewStep } from './preview-step.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { addressedStep, type Step, StepsNav, stepHref } from './steps-nav.tsx'
 import { WhatStep } from './what-step.tsx'
@@ -22,7 +22,7 @@ const DRAWN: Record<Step, (props: StepProps) => JSX.Element> = {
   when: WhenStep,
   gives: GivesStep,
   more: MoreStep,
-  preview: PreviewStep,
+  preview: LatePreview,
 }
 
 /** Where « Continuer » leads. */

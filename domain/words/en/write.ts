@@ -217,13 +217,15 @@ export const write: WriteWords = {
       added: 'Photo added.',
       needs: 'Describe the photo and tick that the people who can be seen agree.',
       faults: {
-        unreadable: 'This file is not a photo that this phone can read. Choose another one.',
-        too_large: 'This photo stays too heavy. Choose another one.',
+        not_a_photo: 'This file is not a photo that this phone can read. Choose another one.',
+        too_big: 'This photo stays too heavy. Choose another one.',
         full: 'No room left on this phone for the photo. The rest is kept.',
       },
     },
   },
   preview: {
+    yourOrganisation: 'Your association',
+    away: 'The preview could not load. Your words are kept. Try again when the network is back.',
     lead: 'This is what somebody who searches will see.',
     public: 'This page is public.',
     private: (n) =>

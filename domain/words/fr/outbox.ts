@@ -1,4 +1,3 @@
-import type { Role } from '../../work/documents.ts'
 import type { MissionStatus, TextField } from '../../work/mission-doc.ts'
 import { work } from './work.ts'
 
@@ -27,30 +26,13 @@ export const outbox = {
   whoGo: 'Dire qui je suis',
   forWhom: 'Au nom de quelle association ?',
   forWhomLine: 'Ce qui attend partira en son nom.',
-  choose: (name: string) => name,
   create: 'Une autre association',
-  createFirst: 'Votre association',
-  name: 'Nom de l’association',
-  memberName: 'Votre prénom',
-  memberNameHint: 'Vos collègues le verront à côté de ce que vous écrivez.',
-  rna: 'Numéro RNA',
-  rnaHint: 'W et neuf signes. Facultatif. Alsace-Moselle : pas de RNA, c’est normal.',
-  siren: 'Numéro SIREN',
-  sirenHint: 'Neuf chiffres. Facultatif.',
-  faults: {
-    name: 'Écrivez le nom de l’association.',
-    memberName: 'Écrivez votre prénom.',
-    rna: 'Un RNA est fait de W et de neuf chiffres ou lettres. Corrigez-le, ou laissez vide.',
-    sirenLength: 'Un SIREN compte neuf chiffres. Corrigez-le, ou laissez vide.',
-    sirenForm: 'Un SIREN n’a que des chiffres. Corrigez-le, ou laissez vide.',
-    sirenKey: 'Ce SIREN n’existe pas : un chiffre est faux. Corrigez-le, ou laissez vide.',
-  },
-  createAndSend: 'Créer et envoyer',
   bound: (name: string) => `Ce qui attend part au nom de ${name}.`,
   waiting: 'Ce qui attend',
   refusedTitle: 'Ce qui n’a pas été accepté',
   conflictsTitle: 'Deux versions à départager',
   conflictOf: (field: string, title: string) => `${field} de « ${title} »`,
+  conflictKinds: { status: 'publication', deleted: 'suppression' },
   settle: 'Choisir',
   other: 'Votre association',
   notSent: 'pas encore envoyé',
@@ -101,7 +83,6 @@ export const outbox = {
     proof_build_ties: 'équipe',
   } satisfies Record<TextField, string>,
   facts: { place: 'lieu', photo: 'photo', answers: 'réponses', details: 'précisions', sessions: 'dates' },
-  roles: { reader: 'lecture', editor: 'écriture', owner: 'gestion' } satisfies Record<Role, string>,
   retry: 'Réessayer',
   edit: 'Modifier',
   drop: 'Retirer',
@@ -114,6 +95,5 @@ export const outbox = {
   exportLine: 'Vos mots et vos photos, dans un fichier qui se lit sans Élan.',
   exported: 'Fichier enregistré.',
   fileName: (date: string) => `elan-en-attente-${date}.json`,
-  actions: 'Que faire',
 }
 export type OutboxWords = typeof outbox

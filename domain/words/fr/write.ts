@@ -223,13 +223,15 @@ export const write = {
       added: 'Photo ajoutée.',
       needs: 'Décrivez la photo et cochez l’accord des personnes visibles.',
       faults: {
-        unreadable: 'Ce fichier n’est pas une photo que ce téléphone sait lire. Choisissez-en une autre.',
-        too_large: 'Cette photo reste trop lourde. Choisissez-en une autre.',
+        not_a_photo: 'Ce fichier n’est pas une photo que ce téléphone sait lire. Choisissez-en une autre.',
+        too_big: 'Cette photo reste trop lourde. Choisissez-en une autre.',
         full: 'Plus de place sur ce téléphone pour la photo. Le reste est gardé.',
       },
     },
   },
   preview: {
+    yourOrganisation: 'Votre association',
+    away: 'L’aperçu n’a pas pu se charger. Vos mots sont gardés. Réessayez quand le réseau revient.',
     lead: 'Voici ce que verra une personne qui cherche.',
     public: 'Cette page est publique.',
     private: (n: number) =>

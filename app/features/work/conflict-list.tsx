@@ -1,0 +1,34 @@
+import { type JSX, Show } from 'solid-js'
+import { hrefOf } from '../../state/route.ts'
+import { LineIcon } from '../../ui/line-icons.tsx'
+import { ById } from './by-id.tsx'
+import type { OutboxProps } from './outbox-screen.tsx'
+import { type ConflictDocument, findMission } from './work-docs.ts'
+
+/** Two versions of a thing, a line each: a tap away from choosing. */
+export function ConflictList(props: OutboxProps & { conflicts: ConflictDocument[] }): JSX.Element {
+  const said = ({ value }: ConflictDocument) => {
+    const field =
+      value.field === 'status' || value.field === 'deleted'
+        ? props.words.conflictKinds[value.field]
+        : props.words.fields[value.field]
+    const title = findMission(props.desk.work.view(), value.mission)?.value.texts.title
+    return props.words.conflictOf(field, title || props.words.work.untitled)
+  }
+  return (
+    <Show when={props.conflicts.length > 0}>
+      <section class="part" aria-labelledby="conflicts">
+        <h2 id="conflicts">{props.words.conflictsTitle}</h2>
+        <ById each={props.conflicts}>
+          {(conflict) => (
+            <a class="row-link" href={hrefOf('conflict', conflict().id)}>
+              <strong>{said(conflict())}</strong>
+              <span>{props.words.settle}</span>
+              <LineIcon name="next" />
+            </a>
+          )}
+        </ById>
+      </section>
+    </Show>
+  )
+}
