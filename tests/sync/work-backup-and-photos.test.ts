@@ -49,6 +49,28 @@ test('what was sent and not yet reported when a backup is restored is pushed aga
   expect((await recorded(hall)).filter(({ name }) => name === 'mission_seats')).toHaveLength(1)
 })
 
+test('a backup that is restored between push and pull is made up for in the same cycle', async () => {
+  const hall = await villageHall()
+  const phone = await oneMission(hall)
+  await phone.tab.write('mission_seats', oneMore(phone))
+  const { db } = hall.edge.deps
+  const mend = tamper(phone, (real) => ({
+    pull: async (pull) => {
+      mend()
+      await db.run(sql`delete from mutations where name = 'mission_seats'`)
+      await db.run(
+        sql`update documents set value = json_set(value, '$.seats.all.""', 4) where kind = 'mission'`,
+      )
+      await db.run(sql`insert into settings (name, value) values ('epoch', 'restored')
+        on conflict (name) do update set value = 'restored'`)
+      return real.pull(pull)
+    },
+  }))
+  expect(await phone.tab.cycle()).toBe('done')
+  expect(phone.tab.work.outbox()).toEqual([])
+  expect(seatsOf(phone, phone.mission)).toBe(5)
+})
+
 test('a photo goes before the mission that cites it, again when the server lost it, and never alone', async () => {
   const hall = await villageHall()
   const phone = await oneMission(hall)

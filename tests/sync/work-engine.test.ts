@@ -193,11 +193,55 @@ test('five hundred changes leave in batches, one request at a time, in their ord
 test('a cycle that is asked for while one runs is followed by one more', async () => {
   const hall = await villageHall()
   const phone = await oneMission(hall)
-  const first = phone.tab.engine.cycle()
-  await phone.tab.write('mission_seats', oneMore(phone))
-  const second = phone.tab.engine.cycle()
-  expect(phone.tab.engine.cycle()).toBe(second)
-  expect([await first, await second]).toEqual(['done', 'done'])
+  let second: Promise<string> | undefined
+  const mend = tamper(phone, (real) => ({
+    pull: async (pull) => {
+      mend()
+      await real.pull(pull)
+      // Too late for the cycle that runs: it has pushed what there was.
+      await phone.tab.write('mission_seats', oneMore(phone))
+      second = phone.tab.engine.cycle()
+      expect(phone.tab.engine.cycle()).toBe(second)
+      return { ok: false, fault: 'failing' }
+    },
+  }))
+  expect(await phone.tab.engine.cycle()).toBe('failing')
+  expect(await second).toBe('done')
   await phone.tab.refresh()
   expect(phone.tab.work.outbox()).toEqual([])
+})
+
+test('a lock that is never given back is passed over after three cycles', async () => {
+  const hall = await villageHall()
+  const phone = await oneMission(hall)
+  const locked = await phone.openTab({ withLock: async () => undefined })
+  await locked.write('mission_seats', oneMore(phone))
+  const ends = []
+  for (let i = 0; i < 5; i++) ends.push(await locked.cycle())
+  expect(ends).toEqual(['running', 'running', 'running', 'done', 'running'])
+  expect(locked.work.outbox()).toEqual([])
+})
+
+test('a server that always finds the device behind, or has more of nothing, is left alone', async () => {
+  const hall = await villageHall()
+  const phone = await oneMission(hall)
+  await phone.tab.write('mission_seats', oneMore(phone))
+  let asked = 0
+  const mend = tamper(phone, () => ({
+    push: async () => {
+      asked++
+      return { ok: false, fault: 'behind' }
+    },
+  }))
+  expect(await phone.tab.cycle()).toBe('failing')
+  expect(asked).toBe(3)
+  mend()
+  tamper(phone, (real) => ({
+    pull: async (pull) => {
+      const answer = await real.pull(pull)
+      return answer.ok ? { ok: true, value: { ...answer.value, docs: [], more: true } } : answer
+    },
+  }))
+  expect(await phone.tab.cycle()).toBe('failing')
+  expect(phone.tab.work.outbox()).toHaveLength(1)
 })

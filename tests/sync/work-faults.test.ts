@@ -168,3 +168,27 @@ test('a push that is too large as a whole leaves one by one', async () => {
   expect(await phone.tab.cycle()).toBe('done')
   expect(seatsOf(phone, phone.mission)).toBe(7)
 })
+
+test('what was put aside and arrives late after all is settled by the next pull, either way', async () => {
+  const hall = await villageHall()
+  const phone = await oneMission(hall)
+  for (const by of [1, -99]) {
+    const id = freshId()
+    const args = { ...oneMore(phone), by }
+    await phone.tab.store.append({ id, name: 'mission_seats', args }, phone.clock.now)
+    const mend = failOn(phone, id)
+    for (let i = 0; i < 5; i++) await phone.tab.cycle()
+    mend()
+    const { device, account } = phone.tab.work.state()
+    if (account === null) throw new Error('nobody')
+    await phone.line.send.push({
+      version: 1,
+      device,
+      account,
+      mutations: [{ id, name: 'mission_seats', args }],
+    })
+  }
+  expect(await phone.tab.cycle()).toBe('done')
+  expect(phone.tab.work.parked().map(({ reason }) => reason)).toEqual(['seats_below_zero'])
+  expect(seatsOf(phone, phone.mission)).toBe(5)
+})

@@ -111,14 +111,18 @@ async function takeOutcome(
   epoch: string,
   now: number,
 ): Promise<void> {
-  const entry = waiting.get(id) ?? (await change.get('parked', id))
+  const still = waiting.get(id)
+  const aside = still === undefined ? await change.get('parked', id) : undefined
+  const entry = still ?? aside
   if (entry === undefined || entry.owner !== change.state.account) return
   if (code === 'refused') {
-    if (!('reason' in entry)) park(change, entry, reason ?? 'unreadable', details, now)
+    const why = reason ?? 'unreadable'
+    if (still !== undefined) park(change, still, why, details, now)
+    else if (aside !== undefined) change.put('parked', id, { ...aside, reason: why, details })
     return
   }
-  if ('reason' in entry) change.remove('parked', id)
-  else change.remove('outbox', entry.position)
+  if (still !== undefined) change.remove('outbox', still.position)
+  else change.remove('parked', id)
   change.put('journal', id, doneOf(entry, now, epoch))
 }
 

@@ -76,8 +76,9 @@ async function open(): Promise<Work> {
 function followAccount(store: WorkStore, work: Work): void {
   createEffect(
     on(account, async (me) => {
-      if (!me || me.account === work.state().account) return
-      await store.changeAccount(work.state().account, me.account)
+      if (!me) return
+      const before = work.state().account
+      if (me.account !== before) await store.changeAccount(before, me.account)
       await work.exchangeNow()
     }),
   )

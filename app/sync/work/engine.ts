@@ -28,6 +28,10 @@ export type EngineDeps = PushDeps & {
   withLock?: <T>(work: () => Promise<T>) => Promise<T | undefined>
 }
 
+/** So often in a row another tab may hold the lock; then it may be frozen with it, as WebKit's were. */
+const MOST_LOCKED = 3
+/** So often in a cycle the server may find the device behind; a server that always does is broken. */
+const MOST_BEHIND = 3
 /** After so many rounds of push and pull the rest waits for the next cycle. */
 const MOST_ROUNDS = 50
 
@@ -38,8 +42,15 @@ const MOST_ROUNDS = 50
 export function makeWorkEngine(deps: EngineDeps): WorkEngine {
   let running: Promise<Exchange> | undefined
   let next: Promise<Exchange> | undefined
+  let locked = 0
+  const once = async (): Promise<Exchange> => {
+    const { withLock: _, ...unlocked } = deps
+    const ended = await run(locked >= MOST_LOCKED ? unlocked : deps)
+    locked = ended === 'running' ? locked + 1 : 0
+    return ended
+  }
   const start = (): Promise<Exchange> => {
-    running = run(deps).finally(() => {
+    running = once().finally(() => {
       running = undefined
     })
     return running
@@ -72,9 +83,11 @@ async function run(deps: EngineDeps): Promise<Exchange> {
 async function exchange(deps: EngineDeps): Promise<Exchange> {
   await deps.store.tidy(deps.now())
   const pushing: Pushing = { ...newPass(), photos: new Set(), older: false, failed: false }
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let behind = 0
+  for (let round = 0; round < MOST_ROUNDS && behind < MOST_BEHIND; round++) {
     const pushed = await pushAll(deps, pushing)
-    if (pushed !== undefined && pushed !== 'behind') return saidOf(pushed)
+    if (pushed === 'behind') behind++
+    else if (pushed !== undefined) return saidOf(pushed)
     const pulled = await pullAll(deps)
     if (pulled.fault !== undefined) return saidOf(pulled.fault)
     if (pulled.epochChanged) pushing.done.clear()

@@ -1,5 +1,5 @@
 import { MOST_PUSHED } from '#domain/wire/work.ts'
-import { gives, needs } from '#domain/work/order.ts'
+import { needs } from '#domain/work/order.ts'
 import { isUnbound } from '../../local/work/entries.ts'
 import type { Waiting, WorkState } from '../../local/work/schema.ts'
 
@@ -11,20 +11,13 @@ export const newPass = (): Pass => ({ done: new Set(), held: new Set(), most: MO
 /** A body may have 512 KB; JSON escapes little of what people write, and headroom is cheap. */
 const MOST_CHARACTERS = 150_000
 
-/**
- * What goes out next, in the order of writing: entries of this account that nothing before them holds back. An entry that is held
- * back holds back in turn.
- */
+/** What goes out next, in the order of writing: entries of this account that nothing before them holds back. */
 export function pick(outbox: readonly Waiting[], state: WorkState, { done, held, most }: Pass): Waiting[] {
-  const blocked = new Set(held)
   const batch: Waiting[] = []
   let characters = 0
   for (const entry of outbox) {
     if (entry.owner !== state.account || isUnbound(entry, state) || done.has(entry.id)) continue
-    if (needs(entry).some((one) => blocked.has(one))) {
-      for (const one of gives(entry)) blocked.add(one)
-      continue
-    }
+    if (needs(entry).some((one) => held.has(one))) continue
     characters += lengthOf(entry)
     if (batch.length > 0 && (batch.length >= most || characters > MOST_CHARACTERS)) break
     batch.push(entry)

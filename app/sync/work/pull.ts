@@ -29,6 +29,8 @@ export async function pullAll(deps: PushDeps): Promise<Pulled> {
       moves++
       continue
     }
+    // More of nothing would never end.
+    if (answer.more && answer.docs.length === 0) return { fault: 'failing', epochChanged }
     const page = pageOf(answer, { account, cursor })
     if (page === null) return { fault: 'update_app', epochChanged }
     if ((await store.takePage(page, now())) === 'moved') {
