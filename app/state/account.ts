@@ -37,8 +37,19 @@ export async function verifyCode(given: Given): Promise<AccountFault | undefined
 
 /** Signs this device out, unless the person stays. Without a network nobody is signed out: the session would live on. */
 export async function signOut(): Promise<AccountFault | 'stayed' | undefined> {
+  await wakeWhatWaits()
   if ((await beforeSignOut()) === 'stay') return 'stayed'
   return take(await calls.signOut())
+}
+
+/** What was written on this device has to be awake to be asked about, and to be put out of sight. */
+async function wakeWhatWaits(): Promise<void> {
+  try {
+    const { wakeWork } = await import('./work/wake-work.ts')
+    await wakeWork()
+  } catch {
+    // Storage is refused: nothing was written here.
+  }
 }
 
 export async function rename(name: string): Promise<AccountFault | undefined> {

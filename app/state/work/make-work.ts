@@ -19,6 +19,8 @@ export type WorkDeps = {
   isAdministrator: () => boolean
   /** Gives room on a full disk: what can be fetched again. */
   makeRoom?: () => Promise<void>
+  /** After something was written. */
+  onKept?: () => void
 }
 
 /** What only the server can judge, because the device does not hold what it is about. */
@@ -51,7 +53,7 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
     setHeld(read)
     setView(viewOf(read))
   }
-  const refresh = inTurn(show)
+  const refresh = atMostOneMore(show)
   const exchangeNow = async (): Promise<void> => {
     setExchange('running')
     setExchange(await deps.cycle().catch((): Exchange => 'failing'))
@@ -78,12 +80,14 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
     outbox: () => held().outbox,
     parked: () => held().parked,
     unbound: () => held().outbox.filter((entry) => isUnbound(entry, held().state)).length,
-    exchange,
+    exchange: () => (exchange() === 'never' && isUnsaid(held()) ? 'identity' : exchange()),
     async mutate(name, args) {
       const parsed = parseMutation(newId(), name, args)
       if (!parsed.ok) return { ok: false, reason: 'bad_arguments', details: parsed.paths }
       const kept = await keep(parsed.mutation)
-      if (kept.ok) await done()
+      if (!kept.ok) return kept
+      deps.onKept?.()
+      await done()
       return kept
     },
     async keepPhoto(bytes, type) {
@@ -131,6 +135,9 @@ function readable({ outbox }: Held): Mutation[] {
   })
 }
 
+/** Something waits, and nobody has ever said who they are. */
+const isUnsaid = ({ outbox, state }: Held): boolean => state.account === null && outbox.length > 0
+
 /** Why the rules here refuse already; undefined leaves it to the server. */
 function refusalOf(mutation: Mutation, world: World, context: Context): Kept | undefined {
   if (UNFORESEEN.includes(mutation.name)) return undefined
@@ -170,6 +177,24 @@ async function chooseOwn(store: WorkStore, { docs, outbox, state }: Held): Promi
   if (member?.kind !== 'member') return false
   await store.choose(member.value.organisation)
   return true
+}
+
+/** Reads again after the call that runs, once for all who ask meanwhile. */
+function atMostOneMore(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
+  const start = (): Promise<void> => {
+    next = undefined
+    running = work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  return () => {
+    if (running === undefined) return start()
+    next ??= running.then(start, start)
+    return next
+  }
 }
 
 /** One call after the other: the next reads what the one before wrote. */

@@ -38,7 +38,7 @@ async function open(): Promise<Work> {
     onErased: startAgain,
     onWritten() {
       tabs.postMessage('written')
-      refresh()
+      refresh().catch(() => {})
     },
   })
   const engine = makeWorkEngine({
@@ -56,6 +56,7 @@ async function open(): Promise<Work> {
     newId,
     isAdministrator: () => account()?.isAdministrator ?? false,
     makeRoom: () => forgetTexts(phone),
+    onKept: askToPersist,
     cycle: async () => {
       const ended = await engine.cycle()
       schedule.after(ended)
@@ -63,7 +64,7 @@ async function open(): Promise<Work> {
     },
   })
   refresh = made.refresh
-  tabs.addEventListener('message', () => void refresh())
+  tabs.addEventListener('message', () => void refresh().catch(() => {}))
   schedule.start(async () => {
     if (made.work.state().account !== null) await made.work.exchangeNow()
   })
@@ -90,6 +91,15 @@ async function withLock<T>(work: () => Promise<T>): Promise<T | undefined> {
   return navigator.locks.request(WORK_DATABASE, { ifAvailable: true }, async (lock) =>
     lock === null ? undefined : work(),
   )
+}
+
+let persisted = false
+
+/** Asks the browser once to keep this device's data; some ask the person, and by now there is a reason. */
+function askToPersist(): void {
+  if (persisted) return
+  persisted = true
+  navigator.storage?.persist?.().catch(() => {})
 }
 
 async function forgetTexts({ local }: Phone): Promise<void> {
