@@ -37,6 +37,9 @@ export function PreviewStep(props: StepProps): JSX.Element {
       <Show when={document()}>
         {(mission) => (
           <>
+            <Show when={mission().value.status === 'draft'}>
+              <p class="hint">{props.words.preview.reading}</p>
+            </Show>
             <CitizenView
               review={{
                 id: mission().id,
@@ -144,8 +147,8 @@ function PublishBar(props: StepProps & { isComplete: boolean }): JSX.Element {
           </button>
         </Show>
       </p>
-      <Show when={status() === 'draft'}>
-        <p class="actions-line">{props.words.preview.reading}</p>
+      <Show when={undo()}>
+        <p class="actions-line">{props.words.work.done.published}</p>
       </Show>
     </div>
   )

@@ -12,6 +12,9 @@ import { findMission } from './work-docs.ts'
 
 type GroupProps = OutboxProps & { group: EntryGroup<Waiting>; onDrop: (dropped: Dropped) => void }
 
+/** More lines than this stand behind a tap. */
+const MOST_SHOWN = 3
+
 /** What waits about one need: each change in a line. A need that was never sent goes as a whole. */
 export function WaitingGroup(props: GroupProps): JSX.Element {
   const { work } = props.desk
@@ -25,6 +28,13 @@ export function WaitingGroup(props: GroupProps): JSX.Element {
       ? props.words.other
       : mission()?.value.texts.title || titleIn(entries()) || props.words.work.untitled
   const isNew = () => entries().some(({ name, sentAt }) => name === 'mission_create' && sentAt === null)
+  const lines = () => (
+    <ul class="entries">
+      <ById each={entries()}>
+        {(entry) => <WaitingLine {...props} entry={entry()} canDrop={entry().name !== 'mission_create'} />}
+      </ById>
+    </ul>
+  )
   const dropAll = async () => {
     const said = props.words.dropped(title())
     const gone: NonNullable<Awaited<ReturnType<typeof work.drop>>>[] = []
@@ -42,11 +52,12 @@ export function WaitingGroup(props: GroupProps): JSX.Element {
   return (
     <li class="sheet need">
       <h3>{title()}</h3>
-      <ul class="entries">
-        <ById each={entries()}>
-          {(entry) => <WaitingLine {...props} entry={entry()} canDrop={entry().name !== 'mission_create'} />}
-        </ById>
-      </ul>
+      <Show when={entries().length > MOST_SHOWN} fallback={lines()}>
+        <details class="more">
+          <summary class="chip quiet">{props.words.changes(entries().length)}</summary>
+          {lines()}
+        </details>
+      </Show>
       <div class="row">
         <Show when={mission()}>
           {(one) => (

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show } from 'solid-js'
 import type { WriteWords } from '#domain/words/fr/write.ts'
 import { hrefOf } from '../../state/route.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
@@ -36,7 +36,8 @@ const NEXT: Record<Step, Step | null> = {
 
 /** The editor: `#/write/new`, then `#/write/<mission>.<step>`; what is written stays the same from step to step. */
 export function WriteScreen(props: DeskProps<WriteWords>): JSX.Element {
-  const mission = () => addressedStep(props.detail).mission
+  // Another step is not another mission: the editor stays.
+  const mission = createMemo(() => addressedStep(props.detail).mission)
   const isNew = () => mission() === '' || mission() === 'new'
   const editor = createOpenEditor(props.desk, mission)
   return (
@@ -67,7 +68,7 @@ function createOpenEditor(desk: Desk, mission: () => string) {
     left.close()
   }
   const open = async (id: string) => {
-    leave()
+    await leave()
     setEditor(undefined)
     if (id === '' || id === 'new') return
     const opened = await openEditor(desk.work, id, desk.tab)

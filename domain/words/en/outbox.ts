@@ -33,6 +33,7 @@ export const outbox: OutboxWords = {
   conflictKinds: { status: 'publication', deleted: 'deletion' },
   settle: 'Choose',
   other: 'Your association',
+  changes: (n) => `See the ${n} changes`,
   notSent: 'not sent yet',
   sent: 'sent, waiting for the confirmation',
   writtenOn: (date) => `written ${date}`,

@@ -35,6 +35,7 @@ export const outbox = {
   conflictKinds: { status: 'publication', deleted: 'suppression' },
   settle: 'Choisir',
   other: 'Votre association',
+  changes: (n: number) => `Voir les ${n} changements`,
   notSent: 'pas encore envoyé',
   sent: 'envoyé, on attend la confirmation',
   writtenOn: (date: string) => `écrit ${date}`,

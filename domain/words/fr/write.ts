@@ -62,7 +62,7 @@ export const write = {
     accompanied: 'Première visite accompagnée',
     accompaniedHint: 'Quelqu’un de l’association vient la première fois.',
     street: 'Adresse, si elle est publique',
-    streetHint: 'Une salle, un local : « 3 place de la Mairie ». Facultatif.',
+    streetHint: 'Une salle, un local : 3 place de la Mairie. Facultatif.',
   },
   when: {
     legend: 'Quand ?',
