@@ -86,7 +86,7 @@ function LinkOnce(props: InviteProps & { link: InvitationLink; onDone: () => voi
       </Show>
       <textarea
         class="link-once"
-        rows={3}
+        rows={4}
         readOnly
         aria-label={words().address}
         value={address()}
