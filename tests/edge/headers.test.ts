@@ -75,6 +75,8 @@ const WALK: [string, number, Record<string, string>?][] = [
   ['/api/session', 200],
   ['/api/sessions', 401],
   ['/api/passkeys', 401],
+  ['/api/reviews', 401],
+  ['/api/catalysts', 401],
   ['/api/nothing', 404],
   [`/photos/${HASH}`, 200],
   [`/photos/${HASH}`, 304, { 'if-none-match': `"${HASH}"` }],

@@ -18,6 +18,7 @@ const SCREENS = [
   '#/settings/sources',
   '#/settings/erase',
   '#/receive/broken',
+  '#/account',
 ]
 
 async function numberOfFirst(page: Page): Promise<string> {

@@ -1,4 +1,5 @@
-import type { BrowserContext, Request } from '@playwright/test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page, Request } from '@playwright/test'
 import { expect, Person, test } from './elan.ts'
 
 /** The code of the last mail to an address, read on the page that shows them. */
@@ -9,6 +10,21 @@ async function codeFor(context: BrowserContext, origin: string, email: string): 
   const code = /^\d{6}$/m.exec(await mail.locator('pre').innerText())?.[0] ?? ''
   await mailbox.close()
   return code
+}
+
+/** What axe finds on the screen as it stands, light and dark. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'RGAAv4'])
+      .analyze()
+    found.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)),
+    )
+  }
+  return found
 }
 
 async function asksCode(person: Person, email: string): Promise<string> {
@@ -42,10 +58,12 @@ test('a person signs in by a code from the settings, says a name, and signs out'
   await field.fill(code === '000000' ? '000001' : '000000')
   await expect(page.getByRole('alert').filter({ hasText: 'Ce n’est pas ce code' })).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: 'reste sur ce téléphone' })).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
   await field.pressSequentially(code)
   await expect(page.getByText('lea@seuil.example')).toBeVisible()
   await expect(page.getByText('Chrome sur Linux')).toBeVisible()
 
+  expect(await faultsOf(page)).toEqual([])
   await page.getByLabel('Votre prénom').fill('Léa')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('Prénom enregistré.')).toBeVisible()
@@ -93,6 +111,9 @@ test('a code that is over is renewed by itself', async ({ person }) => {
 test('without a network it is said that what was written stays', async ({ person }) => {
   const { page } = person
   await person.opens('/#/account')
+  // The rest of the app arrives after the list: what is cut here is the network alone.
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('Votre adresse e-mail').fill('ana@seuil.example')
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Recevoir un code' }).click()

@@ -33,12 +33,32 @@ test('keeps of the origin what an address starts with', () => {
   expect(readEnvironment({ ORIGIN: 'https://elan.example/' }).origin).toBe('https://elan.example')
 })
 
+test('reads who answers for the instance and how mails leave', () => {
+  const { administrators } = readEnvironment({ ADMINISTRATORS: ' Admin@Elan.example, lea@seuil.example,' })
+  expect(administrators).toEqual(['admin@elan.example', 'lea@seuil.example'])
+  const from = 'Élan <bonjour@elan.example>'
+  const smtpUrl = 'smtp://u:p@mail.example:587'
+  expect(readEnvironment({ SMTP_URL: smtpUrl, MAIL_FROM: from }).mail).toEqual({ from, smtpUrl })
+  const url = 'https://mail.example/send'
+  expect(readEnvironment({ MAIL_URL: url, MAIL_TOKEN: 't', MAIL_FROM: from }).mail).toEqual({
+    from,
+    url,
+    token: 't',
+  })
+  expect(readEnvironment({ TRUST_PROXY: 'yes' }).trustProxy).toBe(true)
+  expect(readEnvironment({ TRUST_PROXY: 'no' }).trustProxy).toBe(false)
+})
+
 test('says in one sentence which setting is wrong', () => {
   const wrong: Record<string, string>[] = [
     { PORT: 'abc' },
     { PORT: '99999' },
     { ORIGIN: 'elan.example' },
     { SOURCES: '{' },
+    { ADMINISTRATORS: 'lea' },
+    { MAIL_FROM: '', SMTP_URL: 'smtp://mail.example' },
+    { SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' },
+    { MAIL_URL: 'mail.example', MAIL_FROM: 'a@b.example' },
     { SOURCES: '[{"id":"a"}]' },
     { SOURCES_FILE: '/nowhere/sources.json' },
   ]

@@ -51,6 +51,12 @@ test('wears them on a host that is no host', async () => {
   expect(answer).toContain("content-security-policy: default-src 'none'")
 })
 
+test('hands over the address of the socket, whatever the headers say', async () => {
+  const { port } = await listening((_, connection) => new Response(connection?.remote))
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-forwarded-for': '203.0.113.9' } })
+  expect(await answer.text()).toBe('127.0.0.1')
+})
+
 test('lets an answer that is under way finish before it closes', async () => {
   const gate = Promise.withResolvers<void>()
   const started = Promise.withResolvers<void>()

@@ -38,6 +38,12 @@ test('fills an empty folder, serves it, finds it ready the next time, and lives 
   expect(index.base.rows + index.deltas.length).toBeGreaterThan(0)
   const page = await fetch(`http://127.0.0.1:${first.port}/`, { headers: { 'accept-encoding': 'br' } })
   expect(page.headers.get('content-encoding')).toBe('br')
+  const who = await fetch(`http://127.0.0.1:${first.port}/api/session`, {
+    headers: { 'accept-encoding': 'br' },
+  })
+  expect([who.headers.get('cache-control'), await who.json()]).toEqual(['no-store', { me: null }])
+  const mailbox = await fetch(`http://127.0.0.1:${first.port}/mailbox`)
+  expect([first.hasMailbox, mailbox.status]).toEqual([true, 200])
   await first.stop()
 
   const build = makeBuild()
