@@ -127,7 +127,7 @@ test('a new association publishes and waits; the reader of Ille-et-Vilaine accep
   expect(faults).toEqual([])
 })
 
-test('a refusal gives the rule and the sentence, which the association can appeal', async ({ browser }) => {
+test('a refusal asks for the rule and the sentence, and leaves the queue', async ({ browser }) => {
   const paule = await somebody(browser)
   const organisation = await createsAssociation(paule, 'rose@seuil.example', 'La Grange')
   await publishes(paule, organisation, '0192a000-0000-7000-8000-00000000a002', 'Vendre des montres')
