@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { PageFiles } from './build-page.ts'
 
 export const NETWORK_FAULTS = [
   'delayed',
@@ -14,7 +15,7 @@ export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 export type FaultProxy = Awaited<ReturnType<typeof startFaultProxy>>
 
 /** One page of our own, and the built server behind a network that loses, delays, repeats and refuses. */
-export async function startFaultProxy(page: { html: string; script: string }) {
+export async function startFaultProxy(page: PageFiles) {
   const counts = Object.fromEntries(NETWORK_FAULTS.map((fault) => [fault, 0])) as Record<NetworkFault, number>
   let target = new URL('http://127.0.0.1:1')
   let faulty = false
@@ -69,9 +70,10 @@ export async function startFaultProxy(page: { html: string; script: string }) {
   }
 
   function ownPage(asked: IncomingMessage, reply: ServerResponse): void {
-    const isScript = asked.url?.startsWith('/kill/device.js') === true
-    reply.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' })
-    reply.end(isScript ? page.script : page.html)
+    const name = new URL(asked.url ?? '', target).pathname.replace('/kill/', '')
+    const text = page.get(name)
+    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html'
+    reply.writeHead(text === undefined ? 404 : 200, { 'content-type': type }).end(text)
   }
 
   const server = createServer((asked, reply) => {
