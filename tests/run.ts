@@ -12,6 +12,7 @@ const STAGES: readonly Stage[] = [
   { name: 'build', command: 'node edge/commands/build.ts', counts: 'one' },
   { name: 'size', command: 'node tests/size.ts', counts: 'one' },
   { name: 'edge in workerd', command: 'vitest run -c vitest.workerd.config.ts', counts: 'tests' },
+  { name: 'simulate', command: 'node tests/simulate/run.ts --histories 300', counts: 'tests' },
   { name: 'kill test', command: 'node tests/kill/run.ts --rounds 6', counts: 'one' },
   { name: 'journeys', command: 'playwright test', counts: 'tests' },
 ]

@@ -37,9 +37,9 @@ export async function beginCycle(world: World, tab: Tab): Promise<void> {
   const { device } = tab
   const actor = await stage.start(`${tab.name} exchange`, async (gate, self) => {
     tab.cycle = self
-    const gated = gatedStore(tab.store, gate, random, OFTEN)
+    const store = bug?.store?.(tab.store, device, world) ?? tab.store
     const engine = makeWorkEngine({
-      store: bug?.store?.(gated, device, world) ?? gated,
+      store: gatedStore(store, gate, random, OFTEN),
       send: makeSend(network.fetchOf(tab, () => gate)),
       now: device.now,
       withLock: async (work) => {
@@ -54,6 +54,7 @@ export async function beginCycle(world: World, tab: Tab): Promise<void> {
     const end = await engine.cycle()
     trace.say(`${tab.name} exchange: ${end}`)
     tab.ended = end
+    tab.isSeen = false
   })
   tab.cycle = actor
 }
@@ -185,6 +186,14 @@ function allows(device: Device, { name, args }: Wish): boolean {
   if (name === 'organisation_create' || name === 'invitation_accept') return true
   if (disk.state?.account === null) return true
   return decide(parsed.mutation as Mutation, world, contextOf(device, disk)).code !== 'refused'
+}
+
+/** An app newer than the edge writes something that the edge does not know. */
+export async function writeAhead(world: World, tab: Tab): Promise<void> {
+  const { state } = tab.device.disk()
+  if (state === undefined || state.account === null) return
+  const args = { organisation: state.organisation, mission: world.newId() }
+  await keep(world, tab, { name: 'mission_star', args, seen: {} })
 }
 
 /** What one can do with what waits or was put aside. */

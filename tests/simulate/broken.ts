@@ -12,9 +12,9 @@ export const INVARIANTS = [
   'removed',
   'public',
   'numbers',
-  'stuck',
 ] as const
-export type Invariant = (typeof INVARIANTS)[number]
+/** `crash`: the simulator itself, or the product, threw. */
+export type Invariant = (typeof INVARIANTS)[number] | 'crash'
 
 /** A history in which something that must hold does not. */
 export class Broken extends Error {

@@ -19,6 +19,8 @@ export type Tab = {
   editor: Editor | null
   /** How its last exchange ended. */
   ended: string
+  /** Whether that was looked at. */
+  isSeen: boolean
 }
 
 /** How a device's Web Locks behave: as they should, given to everybody, or held for ever by a page that nobody sees. */
@@ -64,7 +66,16 @@ export function openTab(device: Device, slot: number, newId: () => string): Tab 
   const newer = Array.from({ length: device.builds }, () => () => {})
   const store = openWorkStore({ name: device.name, newId, upgrades: [...WORK_UPGRADES, ...newer] })
   const name = `${device.name}${'ab'[slot]}`
-  const tab: Tab = { name, device, store, cycle: null, person: null, editor: null, ended: 'never' }
+  const tab: Tab = {
+    name,
+    device,
+    store,
+    cycle: null,
+    person: null,
+    editor: null,
+    ended: 'never',
+    isSeen: true,
+  }
   device.tabs[slot] = tab
   return tab
 }

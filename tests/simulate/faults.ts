@@ -215,6 +215,18 @@ export const FAULTS: Record<FaultName, Fault> = {
   },
 }
 
+/** What makes two tabs copy everything at the same time. */
+export const TWO_LEADERS: Record<FaultName, number> = {
+  ...USUAL,
+  purge: 30,
+  kill: 4,
+  locks: 0,
+  expel: 5,
+  letIn: 8,
+  otherPerson: 8,
+  signsIn: 12,
+}
+
 /** A page is gone, with all that it was doing; its requests stay on their way. */
 export function killTab({ stage, trace }: World, tab: Tab): void {
   const { device } = tab

@@ -1,15 +1,26 @@
-import { accept, beginCycle, bind, openEditor, tidyUp, wake, watch, write } from './acts.ts'
+import { accept, beginCycle, bind, openEditor, tidyUp, wake, watch, write, writeAhead } from './acts.ts'
 import { Broken } from './broken.ts'
 import type { Device, Tab } from './device.ts'
-import { FAULTS, type FaultName, killTab, PASSING, RESET_HEAVY, signIn, USUAL } from './faults.ts'
+import {
+  FAULTS,
+  type FaultName,
+  killTab,
+  PASSING,
+  RESET_HEAVY,
+  signIn,
+  TWO_LEADERS,
+  USUAL,
+} from './faults.ts'
+import { checkNoHole } from './invariants.ts'
 import { type Flight, STRANGERS, type Stranger } from './network.ts'
 import { exchangeAll, quieten } from './quiet.ts'
 import type { Fate } from './server.ts'
+import { readDocs, readEpoch } from './server-state.ts'
 import type { Actor, Gate } from './stage.ts'
 import type { Ground } from './template.ts'
 import { type Bug, makeWorld, type World } from './world.ts'
 
-export type Profile = 'usual' | 'reset-heavy' | 'long-offline'
+export type Profile = 'usual' | 'reset-heavy' | 'two-leaders' | 'long-offline'
 
 export type History = {
   seed: number
@@ -21,10 +32,14 @@ export type History = {
   faults: ReadonlyMap<string, number>
 }
 
-/** Every hundredth history is ten days without a network; every other one is reset-heavy, unless all are asked to be. */
+/**
+ * Every hundredth history is ten days without a network, every tenth has tabs that all lead and copy at once; every other one is
+ * reset-heavy, unless all are asked to be.
+ */
 export function profileOf(seed: number, onlyResets = false): Profile {
   if (onlyResets) return 'reset-heavy'
   if (seed % 100 === 99) return 'long-offline'
+  if (seed % 10 === 9) return 'two-leaders'
   return seed % 2 === 0 ? 'reset-heavy' : 'usual'
 }
 
@@ -34,14 +49,14 @@ export async function runHistory(
   ground: Ground,
   { bug = null, profile = profileOf(seed) }: { bug?: Bug | null; profile?: Profile } = {},
 ): Promise<History> {
-  const world = await makeWorld(seed, ground, bug)
+  const world = await makeWorld(seed, ground, bug, profile === 'two-leaders' ? 3 : undefined)
   let broken: Broken | null = null
   try {
     if (profile === 'long-offline') await writeForDays(world)
     await chaos(world, profile)
     await quieten(world)
   } catch (failure) {
-    broken = failure instanceof Broken ? failure : new Broken('stuck', stackOf(failure))
+    broken = failure instanceof Broken ? failure : new Broken('crash', stackOf(failure))
     world.trace.say(`✗ ${broken.message}`)
   } finally {
     world.server.close()
@@ -60,10 +75,11 @@ async function writeForDays(world: World): Promise<void> {
   const tab = wake(world, device, 0)
   device.isOffline = true
   count(world, 'tenDaysOffline')
-  for (let i = 0; i < 500; i++) {
+  const before = world.oracle.made.size
+  for (let i = 0; i < 3000 && world.oracle.made.size < before + 500; i++) {
     if (tab.person !== null && tab.person.over === null) await world.stage.resume(tab.person)
     else await write(world, tab)
-    if (i % 50 === 0) world.clock.pass(86_400_000)
+    if (i % 100 === 0) world.clock.pass(86_400_000)
   }
 }
 
@@ -74,14 +90,17 @@ async function chaos(world: World, profile: Profile): Promise<void> {
     if (profile !== 'long-offline' && random.chance(index === 2 ? 0.5 : 0.85)) {
       await signIn(world, device, index === 2 && random.chance(0.5) ? cast.ana : cast[who])
     }
+    device.locks = random.chance(LEADERS[profile]) ? 'broken' : 'fair'
     device.skew = random.chance(0.5) ? 0 : Math.round((random.next() * 4 - 2) * 86_400_000)
   }
   if (profile !== 'long-offline') await settleIn(world)
+  await FAULTS.backup(world, devices[0] as Device)
   const steps = 160 + random.int(140)
   for (world.tick = 1; world.tick <= steps; world.tick++) {
     clock.pass(random.int(PASSING))
     await step(world, profile)
     for (const device of devices) watch(world, device)
+    await lookForHoles(world)
   }
 }
 
@@ -92,21 +111,50 @@ async function settleIn(world: World): Promise<void> {
   }
 }
 
+/** Where an exchange has just ended, nothing below the cursor may be missing. */
+async function lookForHoles({ devices, server }: World): Promise<void> {
+  const tabs = devices.flatMap(({ tabs }) => tabs).filter((tab) => tab !== null && !tab.isSeen)
+  if (tabs.length === 0) return
+  const docs = await readDocs(server.client())
+  const epoch = await readEpoch(server.client())
+  for (const tab of tabs) {
+    if (tab === null) continue
+    tab.isSeen = true
+    checkNoHole(tab.device.name, tab.device.disk(), docs, epoch)
+  }
+}
+
+/** How often a device gives its lock to every tab. */
+const LEADERS: Record<Profile, number> = {
+  usual: 0.4,
+  'reset-heavy': 0.7,
+  'two-leaders': 1,
+  'long-offline': 0.4,
+}
+const WEIGHTS: Record<Profile, Record<FaultName, number>> = {
+  usual: USUAL,
+  'reset-heavy': RESET_HEAVY,
+  'two-leaders': TWO_LEADERS,
+  'long-offline': USUAL,
+}
+
 const KINDS = { goOn: 30, network: 30, exchange: 9, person: 22, fault: 5, refuse: 3 } as const
+
+const COPYING = { goOn: 40, network: 50, exchange: 14, person: 6, fault: 4, refuse: 1 } as const
 
 /** One actor takes one step. */
 async function step(world: World, profile: Profile): Promise<void> {
   const { random, devices, network, stage } = world
   const device = random.pick(devices)
-  const slot = random.chance(0.7) ? 0 : 1
-  switch (random.weighted(KINDS)) {
+  const slot = random.chance(profile === 'usual' ? 0.7 : 0.5) ? 0 : 1
+  switch (random.weighted(profile === 'two-leaders' ? COPYING : KINDS)) {
     case 'goOn': {
       const going = runnable(world)
       if (going.length > 0) await stage.resume(random.pick(going))
       return
     }
     case 'network': {
-      if (network.flights.length > 0) await fly(world, random.pick(network.flights))
+      if (network.flights.length > 0) await fly(world, random.pick(network.flights), profile)
       return
     }
     case 'exchange': {
@@ -120,7 +168,7 @@ async function step(world: World, profile: Profile): Promise<void> {
       return
     }
     case 'fault': {
-      const weights = profile === 'reset-heavy' ? RESET_HEAVY : USUAL
+      const weights = WEIGHTS[profile]
       const name = random.weighted<FaultName>(weights)
       world.trace.say(`! ${name} ${device.name}`)
       if (await FAULTS[name](world, device)) count(world, name)
@@ -150,7 +198,7 @@ function runnable({ devices, network }: World): Actor[] {
 }
 
 /** A request goes one step further, or is lost on the way. */
-async function fly(world: World, flight: Flight): Promise<void> {
+async function fly(world: World, flight: Flight, profile: Profile): Promise<void> {
   const { random, network, trace, server } = world
   if (flight.state === 'leaving') {
     if (random.chance(0.06)) {
@@ -164,6 +212,14 @@ async function fly(world: World, flight: Flight): Promise<void> {
       count(world, 'request becomes a zombie')
       trace.say(`! ${flight.tab.name} gives request ${flight.id} up`)
       await network.lose(flight)
+      return
+    }
+    if (flight.path.startsWith('/api/photos/') && random.chance(0.2)) {
+      count(world, 'photo half sent')
+      trace.say(`! ${flight.tab.name} sends half of a photo`)
+      await network.lose(flight)
+      const bytes = flight.init.body as ArrayBuffer
+      flight.init = { ...flight.init, body: bytes.slice(0, bytes.byteLength / 2) }
       return
     }
     if (random.chance(0.08)) {
@@ -184,7 +240,7 @@ async function fly(world: World, flight: Flight): Promise<void> {
     count(world, 'reply cut short')
     const { body, ...rest } = flight.reply
     await network.hand(flight, { ...rest, body: body.slice(0, Math.floor(body.length / 2)) })
-  } else if (random.chance(0.2)) {
+  } else if (random.chance(profile === 'usual' ? 0.2 : 0.45)) {
     count(world, 'reply held')
   } else {
     await network.hand(flight)
@@ -212,6 +268,7 @@ async function act(world: World, tab: Tab): Promise<void> {
   void devices
   if (what === 'write') return write(world, tab)
   if (what === 'open') return openEditor(world, tab)
+  if (what === 'future') return writeAhead(world, tab)
   if (isBusy) return
   if (what === 'tidy') return tidyUp(world, tab)
   if (what === 'accept') return accept(world, tab)

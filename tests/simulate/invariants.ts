@@ -1,10 +1,11 @@
 import type { Doc } from '../../domain/work/documents.ts'
+import { isMutationName } from '../../domain/work/mutations.ts'
 import { must } from './broken.ts'
 import { canonical } from './canonical.ts'
 import type { Disk } from './disk.ts'
 import type { Made, Oracle } from './oracle.ts'
 import { type Purge, replay } from './replay.ts'
-import { documentsFor, type ServerState, type StoredDocs } from './server-state.ts'
+import { channelsOf, documentsFor, type ServerState, type StoredDocs } from './server-state.ts'
 
 /** The server's documents are the sum of what it recorded, what citizens see is what the documents say. */
 export function checkServer(
@@ -63,9 +64,14 @@ export function checkReplica(device: string, disk: Disk, docs: StoredDocs): void
   const account = disk.state?.account ?? null
   if (account === null) return
   const expected = documentsFor(account, docs)
+  const channels = channelsOf(account, docs)
+  const isAllowed = (doc: Doc) =>
+    channels.has(
+      doc.kind === 'organisation' ? doc.id : String((doc.value as { organisation?: string }).organisation),
+    )
   for (const key of new Set([...expected.keys(), ...disk.docs.keys()])) {
     const mine = disk.docs.get(key)
-    if (mine?.gone === true && !expected.has(key)) continue
+    must(mine === undefined || isAllowed(mine), 'removed', () => `${device} still holds ${key}`)
     const here = mine === undefined ? 'absent' : full(mine)
     const wished = expected.get(key)
     const there = wished === undefined ? 'absent' : full(wished)
@@ -93,6 +99,20 @@ export function checkNothingVanished(device: string, disk: Disk, oracle: Oracle)
   }
 }
 
+/** Up to where a device has read, it holds everything as it stands: nothing was passed over. A copy in progress is left aside. */
+export function checkNoHole(device: string, disk: Disk, docs: StoredDocs, epoch: string): void {
+  const { account, cursor } = disk.state ?? { account: null, cursor: null }
+  if (account === null || cursor === null || cursor.epoch !== epoch || cursor.pos < cursor.snap) return
+  if ([...channelsOf(account, docs)].sort().join(' ') !== cursor.scope) return
+  for (const [key, doc] of documentsFor(account, docs)) {
+    must(
+      doc.seq > cursor.pos || disk.docs.get(key)?.seq === doc.seq,
+      'hole',
+      () => `${device} has read up to ${cursor.pos} and lacks ${key} of ${doc.seq}`,
+    )
+  }
+}
+
 /** What leaves the outbox has its effect among the documents already: nothing flickers. `before` is what lay there a step ago. */
 export function checkOrder(device: string, disk: Disk, before: ReadonlySet<string>, oracle: Oracle): void {
   const pos = disk.state?.cursor?.pos ?? 0
@@ -110,7 +130,7 @@ export function checkOrder(device: string, disk: Disk, before: ReadonlySet<strin
 export function checkKept(disks: ReadonlyMap<string, Disk>, state: ServerState, oracle: Oracle): void {
   const recorded = new Map(state.recorded.map((row) => [row.id, row]))
   for (const one of oracle.made.values()) {
-    if (one.state !== 'kept' || oracle.isExcused(one)) continue
+    if (one.state !== 'kept' || oracle.isExcused(one) || !isMutationName(one.name)) continue
     const isParked = disks.get(one.device)?.parked.has(one.id) ?? false
     const row = recorded.get(one.id)
     must(row !== undefined || isParked, 'kept', () => `${one.name} ${one.id} of ${one.device} is nowhere`)

@@ -97,7 +97,10 @@ export function makeNetwork(server: () => Server, stage: Stage, trace: Trace, or
       flight.serving = await stage.start(`request ${flight.id}`, async (gate) => {
         await wire.before?.(flight)
         const reply = await serve(server(), flight, fate(gate), oracle)
-        flight.reply = reply === undefined ? undefined : ((await wire.after?.(flight, reply)) ?? reply)
+        if (reply === undefined) return
+        flight.reply = (await wire.after?.(flight, reply)) ?? reply
+        const isWork = flight.path === '/api/push' || flight.path === '/api/pull'
+        if (isWork && reply.status === 200) learn(JSON.parse(flight.reply.body), oracle)
       })
     },
     /** A request that is no longer served has its reply, or none when the machine died. */
@@ -153,7 +156,6 @@ async function serve(server: Server, flight: Flight, fate: Fate, oracle: Oracle)
   const response = await server.serve(request, fate)
   if (response === undefined) return undefined
   const body = await response.text()
-  if (response.status === 200 && !path.startsWith('/api/photos')) learn(JSON.parse(body), oracle)
   return { status: response.status, type: response.headers.get('content-type') ?? '', body }
 }
 

@@ -5,7 +5,7 @@ import { Broken, must } from './broken.ts'
 import type { Device, Tab } from './device.ts'
 import { liftStrike } from './disk-faults.ts'
 import { signIn } from './faults.ts'
-import { checkKept, checkReplica, checkServer } from './invariants.ts'
+import { checkKept, checkNoHole, checkReplica, checkServer } from './invariants.ts'
 import { checkProse } from './prose.ts'
 import { QUIET } from './server.ts'
 import { readDocs, readEpoch, readServer } from './server-state.ts'
@@ -14,7 +14,7 @@ import type { World } from './world.ts'
 
 /** After so many rounds in which every device exchanged in peace, nothing may be left to do. */
 const ROUNDS = 10
-const MOST_STEPS = 4000
+const MOST_STEPS = 2000
 
 /** Ends all faults, lets everything arrive, brings everybody online in turn, and holds what is then to what must be. */
 export async function quieten(world: World): Promise<void> {
@@ -28,6 +28,8 @@ export async function quieten(world: World): Promise<void> {
   }
   await drain(world)
   for (const device of devices) device.holder = null
+  const left = await readServer(world.server.client())
+  for (const device of devices) checkNoHole(device.name, device.disk(), left.docs, left.epoch)
   for (let round = 0; ; round++) {
     trace.say(`— round ${round} —`)
     for (const device of devices) await exchangeAll(world, device)
@@ -57,7 +59,7 @@ async function drain(world: World): Promise<void> {
     const free = actors.find(({ parked }) => !parked?.startsWith('network'))
     if (free !== undefined) await world.stage.resume(free)
     else if (flight !== undefined) await carry(world, flight)
-    else throw new Broken('stuck', `${actors.map(({ name, parked }) => `${name} at ${parked}`)}`)
+    else throw new Broken('progress', `${actors.map(({ name, parked }) => `${name} at ${parked}`)}`)
   }
   throw new Broken('progress', 'what was begun does not end')
 }

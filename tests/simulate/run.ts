@@ -46,6 +46,17 @@ function tell({ seed, profile, broken: found, lines }: History): void {
   console.log(`replay: npm run simulate -- --seed ${seed} --histories 1 --trace${heavy}`)
 }
 
+function commit(): string {
+  try {
+    return execFileSync('git', ['describe', '--always', '--dirty'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim()
+  } catch {
+    return 'unknown'
+  }
+}
+
 function short(line: string): string {
   return line.length > 240 ? `${line.slice(0, 240)}…` : line
 }
@@ -64,10 +75,11 @@ function rate(): string {
 }
 
 function close(): void {
-  const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()
   const ran = Math.min(done + (broken.length > 0 && !values.all ? 1 : 0), count)
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
-  console.log(`\ncommit ${commit}, seeds ${first} to ${first + ran - 1}, ${seconds} s, ${rate()} histories/s`)
+  console.log(
+    `\ncommit ${commit()}, seeds ${first} to ${first + ran - 1}, ${seconds} s, ${rate()} histories/s`,
+  )
   console.log(
     [...faults]
       .sort((a, b) => b[1] - a[1])

@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client'
-import { type Doc, keyOf } from '../../domain/work/documents.ts'
+import { DOC_SCHEMAS, type Doc, keyOf } from '../../domain/work/documents.ts'
 
 export type Recorded = {
   id: string
@@ -46,7 +46,8 @@ export async function readDocs(client: Client): Promise<StoredDocs> {
     value: JSON.parse(row.value ?? ''),
     writers: JSON.parse(row.writers ?? ''),
   })) as unknown as (Doc & { channel: string; version: number })[]
-  return new Map(docs.map((doc) => [keyOf(doc), doc]))
+  // One of a kind that only a later build knows lies there too: it is nobody's here.
+  return new Map(docs.filter(({ kind }) => Object.hasOwn(DOC_SCHEMAS, kind)).map((doc) => [keyOf(doc), doc]))
 }
 
 /** Everything that the server knows, read past the edge. */
@@ -75,13 +76,18 @@ export async function readServer(client: Client): Promise<ServerState> {
   }
 }
 
-/** The documents that an account may hold: those of its organisations and of the territories that it animates. */
+/** The documents that an account may hold: those of its organisations. */
 export function documentsFor(account: string, docs: StoredDocs): Map<string, Doc> {
+  const channels = channelsOf(account, docs)
+  return new Map([...docs].filter(([, doc]) => !doc.gone && channels.has(doc.channel)))
+}
+
+/** The organisations that an account is in. */
+export function channelsOf(account: string, docs: StoredDocs): ReadonlySet<string> {
   const channels = new Set<string>()
   for (const doc of docs.values()) {
     if (doc.gone) continue
     if (doc.kind === 'member' && doc.value.account === account) channels.add(doc.value.organisation)
-    if (doc.kind === 'catalyst' && doc.value.account === account) channels.add(`area:${doc.value.area}`)
   }
-  return new Map([...docs].filter(([, doc]) => !doc.gone && channels.has(doc.channel)))
+  return channels
 }

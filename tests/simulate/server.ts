@@ -40,7 +40,7 @@ export async function openServer(
   from: string,
   clock: Clock,
   random: Random,
-  { poison, batch: altered }: { poison: ReadonlySet<string>; batch?: Alter | undefined },
+  { poison, page, batch: altered }: { poison: ReadonlySet<string>; page?: number; batch?: Alter | undefined },
 ) {
   let path = files.fresh()
   replaceFile(files.path(from), path)
@@ -69,7 +69,7 @@ export async function openServer(
     secret: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
     random: (bytes) => Uint8Array.from({ length: bytes }, () => random.int(256)),
     administrators: [ADMINISTRATOR],
-    pullPage: 3,
+    ...(page === undefined ? {} : { pullPage: page }),
   })
 
   function clientOf(lane: Pick<Lane, 'fate' | 'batches' | 'dead'>): Client {

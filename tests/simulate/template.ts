@@ -57,6 +57,11 @@ async function fill(files: Files, verified: boolean): Promise<Template> {
     await office(author, 'mission_create', { organisation, mission, ...WHOLE(mission) })
     await office(author, 'mission_status', { organisation, mission, from: 'draft', to: 'published' })
   }
+  await server.client().execute({
+    sql: `insert into documents (kind, id, channel, version, seq, gone, value, writers)
+      values ('application', ?, ?, 1, 2, 0, '{}', '{}')`,
+    args: [newId(), first],
+  })
   const name = verified ? 'verified' : 'unverified'
   await server.keep(name)
   server.close()

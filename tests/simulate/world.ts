@@ -48,7 +48,12 @@ export type World = {
   words: () => string
 }
 
-export async function makeWorld(seed: number, { files, templates }: Ground, bug: Bug | null): Promise<World> {
+export async function makeWorld(
+  seed: number,
+  { files, templates }: Ground,
+  bug: Bug | null,
+  page?: number,
+): Promise<World> {
   const random = makeRandom(seed)
   const clock = makeClock()
   const trace = makeTrace()
@@ -78,6 +83,7 @@ export async function makeWorld(seed: number, { files, templates }: Ground, bug:
   for (const { name } of world.devices) liftStrike(name)
   world.server = await openServer(files, template.name, clock, random, {
     poison: world.poison,
+    page: page ?? random.pick([3, 10, 200]),
     batch: bug?.batch,
   })
   world.network = makeNetwork(() => world.server, stage, trace, oracle, bug?.wire?.(world) ?? {})

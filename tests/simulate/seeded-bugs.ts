@@ -1,0 +1,301 @@
+import type { WorkStore } from '../../app/local/work/store.ts'
+import type { Invariant } from './broken.ts'
+import type { Device } from './device.ts'
+import type { Profile } from './history.ts'
+import type { Flight } from './network.ts'
+import { readDocs } from './server-state.ts'
+import type { Bug } from './world.ts'
+
+/**
+ * A mistake made on purpose, around the product and never in it. `caughtBy`: the invariants that tell it; `seed`: a history that did,
+ * tried first because the rare ones take many; `profile`: the only kind of history in which it can show soon.
+ */
+export type SeededBug = Bug & { caughtBy: readonly Invariant[]; seed: number; profile?: Profile }
+
+type Raw = { key: never; value: Record<string, unknown> }
+type Records = { values(): Iterable<Raw>; delete(key: unknown): void; put(record: Raw): void }
+type Inside = { _databases: Map<string, { rawObjectStores: Map<string, { records: Records }> }> }
+
+/** A device's store from inside, past every transaction: how a mistake would leave it. */
+function rawStore(device: Device, name: string): Records | undefined {
+  const inside = globalThis.indexedDB as unknown as Inside
+  return inside._databases.get(device.name)?.rawObjectStores.get(name)?.records
+}
+
+function removeRaw(device: Device, store: string, which: (value: Record<string, unknown>) => boolean): void {
+  const records = rawStore(device, store)
+  for (const { key, value } of [...(records?.values() ?? [])]) if (which(value)) records?.delete(key)
+}
+
+const isPush = (flight: Flight): boolean => flight.path === '/api/push'
+const isPull = (flight: Flight): boolean => flight.path === '/api/pull'
+
+type Sent = { id: string; name: string; args: Record<string, unknown> }
+type Body = { account?: string; mutations: Sent[] }
+
+const accountOf = (flight: Flight): string =>
+  (JSON.parse(String(flight.init.body)) as Body).account ?? flight.cookie?.account ?? ''
+
+/** Changes what a push carries, between the device and the edge. */
+const withBody = (flight: Flight, change: (body: Body) => void): void => {
+  const body = JSON.parse(String(flight.init.body)) as Body
+  change(body)
+  flight.init = { ...flight.init, body: JSON.stringify(body) }
+}
+
+const wrap = (store: WorkStore, changes: Partial<WorkStore>): WorkStore => ({ ...store, ...changes })
+
+export const SEEDED_BUGS: readonly SeededBug[] = [
+  {
+    name: 'delete before ack',
+    caughtBy: ['kept'],
+    seed: 1,
+    store: (store, device) =>
+      wrap(store, {
+        leave: async (...given) => {
+          const left = await store.leave(...given)
+          const ids = new Set(left.map(({ id }) => id))
+          removeRaw(device, 'outbox', ({ id }) => ids.has(String(id)))
+          return left
+        },
+      }),
+  },
+  {
+    name: 'new id on retry',
+    caughtBy: ['kept', 'sum', 'progress'],
+    seed: 1,
+    wire: ({ newId, oracle }) => {
+      const tried = new Set<string>()
+      return {
+        before: async (flight) => {
+          if (!isPush(flight)) return
+          withBody(flight, ({ mutations }) => {
+            for (const one of mutations) {
+              if (tried.has(one.id)) {
+                one.id = newId()
+                oracle.carry(accountOf(flight), [one])
+              } else tried.add(one.id)
+            }
+          })
+        },
+      }
+    },
+  },
+  {
+    name: 'cursor at the head',
+    caughtBy: ['equal'],
+    seed: 1,
+    wire: ({ server }) => ({
+      after: async (flight, reply) => {
+        if (!isPull(flight) || reply.status !== 200) return reply
+        const body = JSON.parse(reply.body)
+        const { rows } = await server.client().execute("select value from counters where name = 'seq'")
+        const cursor = { ...body.cursor, pos: Number(rows[0]?.value) }
+        return { ...reply, body: JSON.stringify({ ...body, more: false, cursor }) }
+      },
+    }),
+  },
+  {
+    name: 'drop on 401',
+    caughtBy: ['kept'],
+    seed: 1,
+    wire: () => ({
+      after: async (flight, reply) => {
+        if (reply.status === 401 && isPush(flight)) removeRaw(flight.tab.device, 'outbox', () => true)
+        return reply
+      },
+    }),
+  },
+  {
+    name: 'no dedupe',
+    caughtBy: ['sum'],
+    seed: 1,
+    wire: ({ server }) => ({
+      before: async (flight) => {
+        if (!isPush(flight)) return
+        const { mutations } = JSON.parse(String(flight.init.body)) as Body
+        for (const { id } of mutations) {
+          await server.client().execute({ sql: 'delete from mutations where id = ?', args: [id] })
+        }
+      },
+    }),
+  },
+  {
+    name: 'last writer wins on prose, silently',
+    caughtBy: ['prose'],
+    seed: 27,
+    wish: (args, name, { devices }) => {
+      if (name !== 'mission_edit') return args
+      // The base is taken when the text is kept, not when it was opened: what came in between is overwritten.
+      const latest = devices
+        .map((device) => device.disk().docs.get(`mission/${args.mission}`))
+        .reduce((a, b) => ((b?.seq ?? 0) > (a?.seq ?? 0) ? b : a))
+      const texts = Object.fromEntries(
+        Object.entries(args.texts as Record<string, { value: string; over: string | null }>).map(
+          ([field, edit]) => [field, { ...edit, over: latest?.writers[field] ?? edit.over }],
+        ),
+      )
+      return { ...args, texts }
+    },
+  },
+  {
+    name: 'no compare-and-set on the cursor',
+    caughtBy: ['hole', 'equal', 'order'],
+    seed: 289,
+    profile: 'two-leaders',
+    store: (store, device) =>
+      wrap(store, {
+        takePage: (page, now) => {
+          const state = device.disk().state
+          const askedBy = { account: state?.account ?? null, cursor: state?.cursor ?? null }
+          return store.takePage({ ...page, askedBy }, now)
+        },
+      }),
+  },
+  {
+    name: 'outcome before its documents',
+    caughtBy: ['order'],
+    seed: 13,
+    wire: ({ server }) => ({
+      after: async (flight, reply) => {
+        if (!isPull(flight) || reply.status !== 200) return reply
+        const body = JSON.parse(reply.body)
+        if (!body.more) return reply
+        const { awaiting } = JSON.parse(String(flight.init.body)) as { awaiting: string[] }
+        const { rows } = await server.client().execute({
+          sql: `select id, code, reason, seq from mutations
+            where id in (select value from json_each(?)) and account = ?`,
+          args: [JSON.stringify(awaiting), body.account],
+        })
+        const outcomes = rows.map(({ id, code, reason, seq }) => ({ id, code, reason, details: [], seq }))
+        return { ...reply, body: JSON.stringify({ ...body, outcomes }) }
+      },
+    }),
+  },
+  {
+    name: 'journal not pushed again after a restored backup',
+    caughtBy: ['kept'],
+    seed: 48,
+    store: (store, device) =>
+      wrap(store, {
+        takePage: (page, now) => {
+          const records = rawStore(device, 'journal')
+          for (const { key, value } of [...(records?.values() ?? [])]) {
+            records?.put({ key, value: { ...value, epoch: page.cursor.epoch } })
+          }
+          return store.takePage(page, now)
+        },
+      }),
+  },
+  {
+    name: 'parked entry forgotten',
+    caughtBy: ['kept'],
+    seed: 1,
+    store: (store, device) =>
+      wrap(store, {
+        tidy: async (now) => {
+          await store.tidy(now)
+          removeRaw(device, 'parked', () => true)
+        },
+      }),
+  },
+  {
+    name: 'removed member keeps the documents',
+    caughtBy: ['removed', 'equal'],
+    seed: 2,
+    store: (store) =>
+      wrap(store, { takePage: (page, now) => store.takePage({ ...page, reset: false }, now) }),
+  },
+  {
+    name: 'seats sent as totals',
+    caughtBy: ['sum'],
+    seed: 9,
+    wire: ({ server, oracle }) => ({
+      before: async (flight) => {
+        if (!isPush(flight)) return
+        oracle.carry(accountOf(flight), (JSON.parse(String(flight.init.body)) as Body).mutations)
+        const docs = await readDocs(server.client())
+        withBody(flight, ({ mutations }) => {
+          for (const { name, args } of mutations) {
+            const doc = docs.get(`mission/${args.mission}`)
+            if (name !== 'mission_seats' || doc?.kind !== 'mission') continue
+            const before = doc.value.seats[String(args.session)]?.[String(args.role)] ?? 0
+            args.by = Number(args.by) + 5 - before
+          }
+        })
+      },
+    }),
+  },
+  {
+    name: 'another account’s cookie is not noticed',
+    caughtBy: ['sum', 'kept'],
+    seed: 17,
+    wire: () => ({
+      before: async (flight) => {
+        if (!isPush(flight)) return
+        withBody(flight, (body) => {
+          delete body.account
+        })
+      },
+    }),
+  },
+  {
+    name: 'words shortened on their way',
+    caughtBy: ['words'],
+    seed: 1,
+    wire: ({ oracle }) => ({
+      before: async (flight) => {
+        if (!isPush(flight)) return
+        withBody(flight, ({ mutations }) => {
+          for (const { id, args } of mutations) {
+            const texts = Object.values((args.texts ?? {}) as Record<string, { value?: string }>)
+            for (const text of texts) if (text.value !== undefined) text.value = text.value.slice(0, 6)
+            if (texts.length > 0) oracle.sent.delete(id)
+          }
+          oracle.carry(accountOf(flight), mutations)
+        })
+      },
+    }),
+  },
+  {
+    name: 'citizens are not told',
+    caughtBy: ['public'],
+    seed: 1,
+    batch: (statements) => statements.filter(({ sql }) => !/^update "missions"/i.test(sql)),
+  },
+  {
+    name: 'a number is left out',
+    caughtBy: ['numbers'],
+    seed: 1,
+    batch: (statements) =>
+      statements.flatMap((one) =>
+        one.sql.includes('"counters"') && one.args.includes('mission_number') ? [one, one] : [one],
+      ),
+  },
+  {
+    name: 'a copy in progress is judged by its position',
+    caughtBy: ['progress'],
+    seed: 6,
+    wire: () => ({
+      before: async (flight) => {
+        if (!isPull(flight)) return
+        const body = JSON.parse(String(flight.init.body)) as { cursor: { pos: number; snap: number } | null }
+        if (body.cursor !== null) body.cursor.snap = body.cursor.pos
+        flight.init = { ...flight.init, body: JSON.stringify(body) }
+      },
+    }),
+  },
+  {
+    name: 'one kind of end is never told',
+    caughtBy: ['outbox', 'progress'],
+    seed: 1,
+    wire: () => ({
+      after: async (flight, reply) => {
+        if (!isPull(flight) || reply.status !== 200) return reply
+        const body = JSON.parse(reply.body) as { outcomes: { code: string }[] }
+        body.outcomes = body.outcomes.filter(({ code }) => code !== 'conflict' && code !== 'already')
+        return { ...reply, body: JSON.stringify(body) }
+      },
+    }),
+  },
+]
