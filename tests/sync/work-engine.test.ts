@@ -142,12 +142,22 @@ test('a page that comes late, after another tab has read on, is thrown away', as
   const cycle = slow.cycle()
   await isAsked
   mend()
+  let askedAgain = 0
+  tamper(phone, (real) => ({
+    pull: (pull) => {
+      if (pull.cursor !== null) askedAgain++
+      return real.pull(pull)
+    },
+  }))
   const other = await laptop(hall)
   await other.tab.write('mission_edit', editFor(other.tab, phone.mission, { title: 'Plus tard' }))
   await other.tab.cycle()
   await phone.tab.cycle()
   release()
+  const before = askedAgain
   await cycle
+  // It has read on from where the other tab stands.
+  expect(askedAgain - before).toBe(1)
   await phone.tab.refresh()
   expect(textOf(phone.tab, phone.mission, 'title')).toBe('Plus tard')
   expect((await phone.tab.store.read()).state.cursor?.pos).toBe((await recorded(hall)).length)

@@ -70,6 +70,12 @@ test('a captive portal that answers everything with a page of its own is no answ
   })
 })
 
+test('a photo has not arrived because something in between said so', async () => {
+  const portal = () => new Response('{}', { headers: { 'content-type': 'text/html' } })
+  const sent = await to(portal).photo('a'.repeat(64), 'image/jpeg', new ArrayBuffer(1))
+  expect(sent).toEqual({ ok: false, fault: 'offline' })
+})
+
 test('an answer that is cut short or of no form that is known changes nothing', async () => {
   const cut = () => new Response('{"version":1,', { headers: JSON_TYPE })
   expect(await to(cut).pull(pull)).toEqual({ ok: false, fault: 'offline' })

@@ -43,6 +43,7 @@ test('a need that is written without a network or an account is shown at once an
   const again = await alone(name)
   expect(textOf(again, need.mission, 'title')).toBe('Trier les dons')
   expect(again.work.unbound()).toBe(1)
+  expect(again.work.exchange()).toBe('identity')
 })
 
 test('what the rules refuse is said at once and not kept', async () => {
