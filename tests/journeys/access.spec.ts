@@ -4,7 +4,7 @@ import { expect, type Person, test } from './elan.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
 
-/** Every screen by its address inside the app; `:mission` is the first of the list. */
+/** Every screen by its address inside the app; `:mission` is the first of the list, `:need` one that was begun here. */
 const SCREENS = [
   '#/',
   '#/mission/:mission',
@@ -19,11 +19,34 @@ const SCREENS = [
   '#/settings/erase',
   '#/receive/broken',
   '#/account',
+  '#/work',
+  '#/write/new',
+  '#/write/:need.what',
+  '#/write/:need.when',
+  '#/write/:need.gives',
+  '#/write/:need.more',
+  '#/write/:need.preview',
+  '#/write/none.what',
+  '#/outbox',
+  '#/conflict/none',
 ]
 
 async function numberOfFirst(page: Page): Promise<string> {
   const href = await page.locator('.card a').first().getAttribute('href')
   return href?.split('/').at(-1) ?? ''
+}
+
+/** A need from a template, with its dates, places and texts; its id. */
+async function beginNeed(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    location.hash = '#/write/new'
+  })
+  await page
+    .getByRole('button', { name: /^(Visite à domicile|Home visit)/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: /^(Quoi|What)$/ }).waitFor()
+  return /write\/([^.]+)\./.exec(page.url())?.[1] ?? ''
 }
 
 /** Lives in Rennes with two wishes, then walks every screen. */
@@ -34,13 +57,14 @@ async function walk(person: Person, look: (screen: string) => Promise<void>): Pr
     .first()
     .click({ position: { x: 20, y: 16 } })
   const mission = await numberOfFirst(person.page)
+  const need = await beginNeed(person.page)
   for (const screen of SCREENS) {
     await test.step(screen, async () => {
       await person.page.evaluate(
         (hash) => {
           location.hash = hash
         },
-        screen.replace(':mission', mission),
+        screen.replace(':mission', mission).replace(':need', need),
       )
       await person.page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor()
       await look(screen)
