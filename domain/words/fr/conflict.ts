@@ -6,7 +6,7 @@ export const conflict = {
   back: 'Retour',
   title: 'Deux versions',
   lead: (field: string) =>
-    `Deux personnes ont changé la même chose : ${field}. Rien n’est perdu. Laquelle garder ?`,
+    `Deux personnes ont changé la même chose : ${field}. Rien n’est perdu. Laquelle garder ?`,
   mine: 'Votre version',
   theirs: (name: string) => (name === '' ? 'L’autre version' : `Celle de ${name}`),
   standing: 'C’est elle qui est visible pour l’instant.',
@@ -35,7 +35,7 @@ export const conflict = {
   },
   status: {
     title: 'Deux décisions',
-    lead: (now: string, wished: string) => `Ce besoin est ${now}. On avait aussi demandé : ${wished}.`,
+    lead: (now: string, wished: string) => `Ce besoin est ${now}. On avait aussi demandé : ${wished}.`,
     wished: { draft: 'brouillon', published: 'publier', paused: 'mettre en pause', closed: 'clore' },
     now: { draft: 'un brouillon', published: 'publié', paused: 'en pause', closed: 'clos' },
     keep: (now: string) => `Le laisser ${now}`,

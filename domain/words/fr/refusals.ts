@@ -14,17 +14,17 @@ export const refusals = {
   incomplete: 'Il manque quelque chose pour que ce besoin soit en ligne. Ouvrez-le pour le compléter.',
   illegal_step: 'L’état du besoin ne le permet plus. Ouvrez-le pour voir où il en est.',
   session_gone:
-    'Cette date n’existe plus : quelqu’un l’a retirée. Ouvrez le besoin pour en choisir une autre.',
+    'Cette date n’existe plus : quelqu’un l’a retirée. Ouvrez le besoin pour en choisir une autre.',
   too_many_sessions:
-    'Un besoin compte soixante dates au plus. Retirez-en, ou choisissez « toutes les semaines ».',
+    'Un besoin compte soixante dates au plus. Retirez-en, ou choisissez « toutes les semaines ».',
   seats_below_zero: 'Quelqu’un a déjà retiré ces places. Ouvrez le besoin pour voir ce qu’il en reste.',
   bad_siren: 'Ce numéro SIREN n’existe pas. Corrigez-le, ou laissez le champ vide.',
   bad_rna:
-    'Ce numéro RNA n’a pas la bonne forme : W, puis neuf chiffres ou lettres. Corrigez-le, ou laissez vide.',
+    'Ce numéro RNA n’a pas la bonne forme : W, puis neuf chiffres ou lettres. Corrigez-le, ou laissez vide.',
   last_owner: 'L’association doit garder une personne qui la gère. Nommez-en une autre d’abord.',
   invitation_over: 'Cette invitation n’est plus valable. Demandez-en une autre.',
   photo_missing: 'La photo n’est pas encore arrivée. Elle repartira d’elle-même avec le réseau.',
-  own_mission: 'Une autre personne doit relire ce besoin : vous êtes dans cette association.',
+  own_mission: 'Une autre personne doit relire ce besoin : vous êtes dans cette association.',
   same_reader: 'Une autre personne que vous doit répondre à cette demande.',
   already_appealed: 'Une autre lecture a déjà été demandée pour ce besoin.',
   changed_unseen: 'Ce besoin a changé depuis que vous l’avez lu. Ouvrez-le, relisez-le, puis recommencez.',

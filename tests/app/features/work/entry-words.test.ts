@@ -31,7 +31,7 @@ test('an edit says what it changes', () => {
     sessions: { [uuid(61)]: null },
   }
   expect(entryWords({ name: 'mission_edit', args }, fr)).toBe(
-    'Changer : titre, lieu, réponses, précisions, dates',
+    'Changer\u00a0: titre, lieu, réponses, précisions, dates',
   )
 })
 
