@@ -1,45 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page, Request } from '@playwright/test'
+import { faultsOf } from './axe.ts'
 import { expect, Person, test } from './elan.ts'
-
-/** The code of the last mail to an address, read on the page that shows them. */
-async function codeFor(context: BrowserContext, origin: string, email: string): Promise<string> {
-  const mailbox = await context.newPage()
-  await mailbox.goto(`${origin}/mailbox`)
-  const mail = mailbox.locator('article').filter({ hasText: email }).first()
-  const code = /^\d{6}$/m.exec(await mail.locator('pre').innerText())?.[0] ?? ''
-  await mailbox.close()
-  return code
-}
-
-/** What axe finds on the screen as it stands, light and dark. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'RGAAv4'])
-      .analyze()
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)),
-    )
-  }
-  return found
-}
-
-async function asksCode(person: Person, email: string): Promise<string> {
-  await person.page.getByLabel('Votre adresse e-mail').fill(email)
-  await person.page.getByRole('button', { name: 'Recevoir un code' }).click()
-  await expect(person.page.getByText(`six chiffres à ${email}`)).toBeVisible()
-  return codeFor(person.page.context(), person.origin, email)
-}
-
-async function signsIn(person: Person, email: string): Promise<void> {
-  await person.opens('/#/account')
-  const code = await asksCode(person, email)
-  await person.page.getByLabel('Les six chiffres').fill(code)
-  await expect(person.page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeFocused()
-}
+import { asksCode, codeFor, signsIn } from './sign-in.ts'
 
 test('a person signs in by a code from the settings, says a name, and signs out', async ({ person }) => {
   const { page } = person
@@ -103,7 +65,7 @@ test('a code that is over is renewed by itself', async ({ person }) => {
   await page.getByRole('button', { name: 'J’ai déjà un code' }).click()
   await page.getByLabel('Les six chiffres').fill('123456')
   await expect(page.getByText('nous venons d’en envoyer un autre')).toBeVisible()
-  const code = await codeFor(page.context(), person.origin, 'paul@seuil.example')
+  const code = await codeFor(person, 'paul@seuil.example')
   await page.getByLabel('Les six chiffres').fill(code)
   await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible()
 })

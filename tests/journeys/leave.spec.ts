@@ -1,21 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, type Person, test } from './elan.ts'
-
-/** Signs in with the code of the mailbox. */
-async function signsIn(person: Person, email: string): Promise<void> {
-  const { page, origin } = person
-  await person.opens('/#/account')
-  await page.getByLabel('Votre adresse e-mail').fill(email)
-  await page.getByRole('button', { name: 'Recevoir un code' }).click()
-  await expect(page.getByText(`six chiffres à ${email}`)).toBeVisible()
-  const mailbox = await page.context().newPage()
-  await mailbox.goto(`${origin}/mailbox`)
-  const mail = mailbox.locator('article').filter({ hasText: email }).first()
-  const code = /^\d{6}$/m.exec(await mail.locator('pre').innerText())?.[0] ?? ''
-  await mailbox.close()
-  await page.getByLabel('Les six chiffres').fill(code)
-  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeFocused()
-}
+import { signsIn } from './sign-in.ts'
 
 /** What `elan-work` holds: who is signed in there, and how much waits. */
 const held = (page: Page): Promise<{ account: string | null; waiting: number }> =>

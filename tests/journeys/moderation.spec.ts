@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { startServer, type TestServer } from '../support/start-server.ts'
 import { wholeMission } from '../support/work-edge.ts'
+import { faultsOf } from './axe.ts'
 import { Person, watch } from './elan.ts'
+import { signsInHere } from './sign-in.ts'
 
 let server: TestServer
 test.beforeAll(async () => {
@@ -18,27 +19,11 @@ async function somebody(browser: Browser, faults: string[] = []): Promise<Person
   return new Person(await context.newPage(), server.origin)
 }
 
-async function codeFor(context: BrowserContext, email: string): Promise<string> {
-  const mailbox = await context.newPage()
-  await mailbox.goto(`${server.origin}/mailbox`)
-  const mail = mailbox.locator('article').filter({ hasText: email }).first()
-  const code = /^\d{6}$/m.exec(await mail.locator('pre').innerText())?.[0] ?? ''
-  await mailbox.close()
-  return code
-}
-
-async function signsIn({ page }: Person, email: string): Promise<void> {
-  await page.getByLabel('Votre adresse e-mail').fill(email)
-  await page.getByRole('button', { name: 'Recevoir un code' }).click()
-  await expect(page.getByText(`six chiffres à ${email}`)).toBeVisible()
-  await page.getByLabel('Les six chiffres').fill(await codeFor(page.context(), email))
-}
-
 /** Creates an association on its screen; answers its id as the server knows it. */
 async function createsAssociation(person: Person, email: string, name: string): Promise<string> {
   const { page } = person
   await person.opens('/#/organisation')
-  await signsIn(person, email)
+  await signsInHere(person, email)
   await page.getByLabel('Son nom').fill(name)
   await page.getByLabel('Votre prénom').fill('Paule')
   const pushed = page.waitForResponse((response) => response.url().endsWith('/api/push') && response.ok())
@@ -80,21 +65,6 @@ async function publishes(
   expect(codes).toEqual(['applied', 'applied'])
 }
 
-/** What axe finds on the screen as it stands, light and dark. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'RGAAv4'])
-      .analyze()
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)),
-    )
-  }
-  return found
-}
-
 test('a new association publishes and waits; the reader of Ille-et-Vilaine accepts, and it is online', async ({
   browser,
 }) => {
@@ -107,7 +77,7 @@ test('a new association publishes and waits; the reader of Ille-et-Vilaine accep
 
   const reader = await somebody(browser, faults)
   await reader.opens('/#/reviews')
-  await signsIn(reader, 'relais.35@elan.example')
+  await signsInHere(reader, 'relais.35@elan.example')
   await expect(reader.page.getByText('Vous relisez pour : Ille-et-Vilaine.')).toBeVisible()
   const card = reader.page.getByRole('listitem').filter({ hasText: 'Trier les dons' })
   await expect(card.getByText(/^réponse avant /)).toBeVisible()
@@ -133,7 +103,7 @@ test('a refusal asks for the rule and the sentence, and leaves the queue', async
   await publishes(paule, organisation, '0192a000-0000-7000-8000-00000000a002', 'Vendre des montres')
   const reader = await somebody(browser)
   await reader.opens('/#/reviews')
-  await signsIn(reader, 'relais.35@elan.example')
+  await signsInHere(reader, 'relais.35@elan.example')
   const card = reader.page.getByRole('listitem').filter({ hasText: 'Vendre des montres' })
   await card.getByRole('button', { name: 'Lire' }).click()
   await card.getByRole('button', { name: 'Refuser…' }).click()
@@ -161,7 +131,7 @@ test('a link lets a colleague in once, and a removed one is out', async ({ brows
   await ali.page.goto(link)
   await expect(ali.page.getByRole('heading', { level: 1, name: 'Le Fournil vous invite' })).toBeFocused()
   expect(await faultsOf(ali.page)).toEqual([])
-  await signsIn(ali, 'ali@seuil.example')
+  await signsInHere(ali, 'ali@seuil.example')
   await ali.page.getByLabel('Votre prénom').fill('Ali')
   await ali.page.getByRole('button', { name: 'Rejoindre' }).click()
   await expect(ali.page.getByText('Vous faites partie de Le Fournil')).toBeVisible()
@@ -203,7 +173,7 @@ test('anyone reports a mission, and the reader answers', async ({ browser }) => 
 
   const admin = await somebody(browser)
   await admin.opens('/#/reviews')
-  await signsIn(admin, 'admin@elan.example')
+  await signsInHere(admin, 'admin@elan.example')
   const card = admin.page.locator('.queued').filter({ hasText: title }).filter({ hasText: 'C’est dangereux' })
   await expect(card).toBeVisible()
   await expect(admin.page.getByText('relais.35@elan.example')).toBeVisible()
