@@ -1,4 +1,5 @@
 import { expect, Person, test } from './elan.ts'
+import { signsInHere } from './sign-in.ts'
 
 /** Somebody in the village hall: a phone that saw Élan once, at home, and has no signal now. */
 async function inTheVillageHall(person: Person): Promise<void> {
@@ -125,4 +126,36 @@ test('a Tuesday alone, or from here on, is changed in its series', async ({ pers
   await page.getByLabel('Début').fill('18:00')
   await page.getByRole('button', { name: /^À partir de ce mardi/ }).click()
   await expect(page.getByText(/^tous les mardis, de 18\sh à 20\sh/)).toBeVisible()
+})
+
+test('identity is asked when a need leaves, and the need is then read by somebody', async ({ person }) => {
+  test.slow()
+  const { page } = person
+  await person.opens('/#/write/new')
+  await page.getByRole('button', { name: 'Partir d’une page blanche' }).click()
+  await page.getByLabel('En une ligne').fill('Relire des lettres')
+  await page.getByLabel('Que fera la personne').fill('On relit ensemble.')
+  await page.getByRole('link', { name: 'Continuer' }).click()
+  await page.getByRole('checkbox', { name: /^À distance/ }).check()
+  await page.getByRole('checkbox', { name: /^Quand vous voulez/ }).check()
+  await page.getByRole('button', { name: 'Une de plus, Personnes' }).click()
+  await page.getByRole('link', { name: 'Continuer' }).click()
+  await page.getByLabel('Qui joindre').fill('Léa')
+  await page.getByRole('link', { name: 'Voir l’aperçu' }).click()
+  await page.getByRole('button', { name: 'Publier' }).click()
+  await expect(page.getByText('le besoin sera publié')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Mes besoins' }).click()
+  await page.getByRole('link', { name: 'En attente d’envoi (1)' }).click()
+  await page.getByRole('link', { name: 'Dire qui je suis' }).click()
+  await signsInHere(person, 'paule@lettres.example')
+  await page.getByRole('link', { name: 'Publier', exact: true }).click()
+  await page.getByRole('link', { name: 'En attente d’envoi (1)' }).click()
+  await expect(page.getByRole('heading', { name: 'Au nom de quelle association' })).toBeVisible()
+  await page.getByLabel('Son nom').fill('Les Lettres')
+  await page.getByLabel('Votre prénom').fill('Paule')
+  await page.getByRole('button', { name: 'Créer', exact: true }).click()
+  await expect(page.getByText('Rien n’attend')).toBeVisible()
+  await page.getByRole('link', { name: 'Mes besoins' }).click()
+  await expect(need(person, 'Relire des lettres')).toContainText('en relecture, réponse avant')
 })
