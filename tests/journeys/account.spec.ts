@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Request } from '@playwright/test'
+import type { Request } from '@playwright/test'
 import { faultsOf } from './axe.ts'
 import { expect, Person, test } from './elan.ts'
 import { asksCode, codeFor, signsIn } from './sign-in.ts'

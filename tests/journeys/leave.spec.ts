@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, type Person, test } from './elan.ts'
+import { expect, test } from './elan.ts'
 import { signsIn } from './sign-in.ts'
 
 /** What `elan-work` holds: who is signed in there, and how much waits. */

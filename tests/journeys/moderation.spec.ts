@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
 import { startServer, type TestServer } from '../support/start-server.ts'
 import { wholeMission } from '../support/work-edge.ts'
 import { faultsOf } from './axe.ts'
