@@ -1,4 +1,5 @@
 import { authorityRefusal } from './authority.ts'
+import { settleConflict } from './conflict-rules.ts'
 import { type Context, type Decision, refused, type World } from './decision.ts'
 import { catalystId, type DocKey, memberId } from './documents.ts'
 import {
@@ -7,7 +8,6 @@ import {
   deleteMission,
   editMission,
   restoreMission,
-  settleConflict,
   stepMission,
 } from './mission-rules.ts'
 import type { ArgsOf, Mutation, MutationName } from './mutations.ts'
@@ -42,7 +42,7 @@ const RULES: Rules = {
   mission_edit: (args, world, context, id) => editMission(id, args, world, context),
   mission_seats: changeSeats,
   mission_status: (args, world, context, id) => stepMission(id, args, world, context),
-  mission_delete: deleteMission,
+  mission_delete: (args, world, context, id) => deleteMission(id, args, world, context),
   mission_restore: restoreMission,
   mission_appeal: appealMission,
   conflict_settle: (args, world, context, id) => settleConflict(id, args, world, context),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Area, Line, Uuid } from './fields.ts'
-import { MissionDocSchema, TEXT_FIELDS } from './mission-doc.ts'
+import { Area, Line, Text, Uuid } from './fields.ts'
+import { MissionDocSchema, MissionEditSchema, TEXT_FIELDS } from './mission-doc.ts'
 
 export const ROLES = ['reader', 'editor', 'owner'] as const
 export type Role = (typeof ROLES)[number]
@@ -9,7 +9,7 @@ export type Role = (typeof ROLES)[number]
 export const OrganisationDocSchema = v.object({
   kind: v.picklist(['association', 'company', 'public_body']),
   name: Line(120),
-  description: v.pipe(v.string(), v.maxLength(1000)),
+  description: Text(1000),
   rna: v.nullable(v.string()),
   siren: v.nullable(v.string()),
   url: v.nullable(v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^\s]+$/))),
@@ -42,14 +42,15 @@ export type InvitationDoc = v.InferOutput<typeof InvitationDocSchema>
 
 /**
  * What a person wrote and that did not become the mission's: another text stood there unseen (`field` is a text's), the status had moved
- * (`status`; `mine` is the wished one), or the mission was deleted (`deleted`; `edit` is the whole edit). `mutation` wrote it.
+ * (`status`; `mine` is the wished one), or the mission was deleted (`deleted`; `edit` is the whole edit, and the document's `writers`
+ * say who wrote each text of it). `mutation` wrote it last.
  */
 export const ConflictDocSchema = v.object({
   organisation: Uuid,
   mission: Uuid,
   field: v.picklist([...TEXT_FIELDS, 'status', 'deleted']),
   mine: v.string(),
-  edit: v.nullable(v.unknown()),
+  edit: v.nullable(MissionEditSchema),
   account: v.string(),
   name: v.string(),
   mutation: Uuid,

@@ -1,7 +1,14 @@
+// FROM HELPER "moderation", 2026-11-24 00:38:56 UTC. MY MISTAKE: I ran `git checkout HEAD -- domain/work/mission-doc.ts` to undo a line of
+// mine and overwrote YOUR uncommitted version of this file. No copy of it is left in git or on disk (I looked). Below is HEAD (c40151c).
+// Since 00:46 the body is a GUESS of mine from what your other files import, so that
+// everybody's domain/work loads again: it is not your text, and whatever else you had changed is still missing. Please write yours again. Your other files expect from here: MissionEditSchema, MissionEdit, TextEdits, MOST_SEATS, MOST_ROLES, and
+// Text/Label of fields.ts. I had changed PlaceSchema (a v.check that area is the commune's): that is withdrawn, do not bring it back.
+// Remove this note when it is done.
+
 import * as v from 'valibot'
 import { PlannedSessionSchema } from '../sessions/planned-session.ts'
 import { CAUSES, MIN_AGES, PRECISIONS, SKILLS } from '../vocabulary.ts'
-import { Area, Line, Uuid } from './fields.ts'
+import { Area, Label, Line, Text, Uuid } from './fields.ts'
 import { FRAMES } from './frames.ts'
 
 /** Longest text of each field, in characters. Every text is prose: it is never overwritten unseen. */
@@ -20,14 +27,10 @@ export const TEXT_LONGEST = {
 export type TextField = keyof typeof TEXT_LONGEST
 export const TEXT_FIELDS = Object.keys(TEXT_LONGEST) as TextField[]
 
-const textOf = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
-
 /** One sentence field by field, as `TEXT_LONGEST` bounds them. `contact` is for those who come, and never public. */
 export const TextsSchema = v.object(
-  Object.fromEntries(TEXT_FIELDS.map((field) => [field, textOf(TEXT_LONGEST[field])])) as {
-    [F in TextField]: v.SchemaWithPipe<
-      readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, number, undefined>]
-    >
+  Object.fromEntries(TEXT_FIELDS.map((field) => [field, Text(TEXT_LONGEST[field])])) as {
+    [F in TextField]: ReturnType<typeof Text>
   },
 )
 export type Texts = v.InferOutput<typeof TextsSchema>
@@ -110,16 +113,42 @@ export const SessionsSchema = v.pipe(
 )
 export const MOST_SESSIONS = 60
 
+export const MOST_SEATS = 9999
+export const MOST_ROLES = 8
+
+/** What an edit says: texts with the mutation that wrote what their author saw (null: nobody), facts, sessions (null removes one). */
+export const MissionEditSchema = v.object({
+  texts: v.partial(
+    v.object(
+      Object.fromEntries(
+        TEXT_FIELDS.map((field) => [
+          field,
+          v.object({ value: TextsSchema.entries[field], over: v.nullable(Uuid) }),
+        ]),
+      ) as {
+        [F in TextField]: v.ObjectSchema<
+          { value: (typeof TextsSchema.entries)[F]; over: v.NullableSchema<typeof Uuid, undefined> },
+          undefined
+        >
+      },
+    ),
+  ),
+  facts: v.partial(FactsSchema),
+  sessions: v.record(Uuid, v.nullable(PlannedSessionSchema)),
+})
+export type MissionEdit = v.InferOutput<typeof MissionEditSchema>
+export type TextEdits = MissionEdit['texts']
+
 /** Seats by session (or `all`, for a mission without one) and by role; `''` is the role of who says none. */
 export const SeatsSchema = v.pipe(
   v.record(
     v.union([v.literal('all'), Uuid]),
-    v.record(
-      v.pipe(v.string(), v.maxLength(40)),
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)),
-    ),
+    v.record(Label(40), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEATS))),
   ),
-  v.check((seats) => Object.values(seats).every((roles) => Object.keys(roles).length <= 8), 'too many roles'),
+  v.check(
+    (seats) => Object.values(seats).every((roles) => Object.keys(roles).length <= MOST_ROLES),
+    'too many roles',
+  ),
 )
 export type Seats = v.InferOutput<typeof SeatsSchema>
 

@@ -13,15 +13,18 @@ import { missingFrom } from './missing.ts'
 import {
   type MissionDoc,
   type MissionStatus,
+  MOST_ROLES,
+  MOST_SEATS,
   MOST_SESSIONS,
   NO_FACTS,
   NO_REVIEW,
   NO_TEXTS,
   TEXT_FIELDS,
+  type TextField,
 } from './mission-doc.ts'
 import type { ArgsOf } from './mutations.ts'
 import { afterEdit, onPublish, withdrawn } from './review-rules.ts'
-import { mergeTexts, newConflict } from './texts.ts'
+import { keepAside, mergeTexts, newConflict, ownConflict } from './texts.ts'
 
 type MissionDocument = Extract<Doc, { kind: 'mission' }>
 
@@ -34,6 +37,8 @@ export function createMission(
 ): Decision {
   if (world.get('mission', args.mission) !== undefined) return refused('already_exists')
   if (args.facts.photo && !context.photoKnown) return refused('photo_missing')
+  const stray = Object.keys(args.seats).filter((id) => id !== 'all' && args.sessions[id] === undefined)
+  if (stray.length > 0) return refused('session_gone', stray)
   const texts = { ...NO_TEXTS, ...said(args.texts) }
   return applied({
     kind: 'mission',
@@ -64,22 +69,8 @@ export function editMission(
 ): Decision {
   const mission = ownMission(args, world)
   if (mission === undefined) return refused('not_found')
-  if (mission.gone) {
-    const conflict = newConflict(
-      mission,
-      'deleted',
-      args.texts.title?.value ?? mission.value.texts.title,
-      id,
-      world,
-      context,
-    )
-    const { texts, facts, sessions } = args
-    return {
-      code: 'conflict',
-      changes: [{ ...conflict, value: { ...conflict.value, edit: { texts, facts, sessions } } }],
-    }
-  }
   if (args.facts.photo && !context.photoKnown) return refused('photo_missing')
+  if (mission.gone) return { code: 'conflict', changes: [keepAside(mission, args, id, world, context)] }
   const merged = mergeTexts(mission, args.texts, id, world, context)
   const sessions = { ...mission.value.sessions }
   const seats = { ...mission.value.seats }
@@ -105,6 +96,9 @@ export function editMission(
   return { code: merged.conflicts.some(({ gone }) => !gone) ? 'conflict' : 'applied', changes }
 }
 
+/** Inherits nothing: a role may be called `toString`. */
+const NO_ROLES: Record<string, number> = Object.create(null)
+
 /** Seats of one role of one session, more or fewer. */
 export function changeSeats(args: ArgsOf<'mission_seats'>, world: World): Decision {
   const mission = ownMission(args, world)
@@ -112,10 +106,13 @@ export function changeSeats(args: ArgsOf<'mission_seats'>, world: World): Decisi
   if (mission.gone) return refused('deleted')
   const { sessions, seats } = mission.value
   if (args.session !== 'all' && sessions[args.session] === undefined) return refused('session_gone')
-  const roles = seats[args.session] ?? {}
-  const count = (roles[args.role] ?? 0) + args.by
-  if (count < 0 || count > 9999) return refused('seats_below_zero')
-  const value = { ...mission.value, seats: { ...seats, [args.session]: { ...roles, [args.role]: count } } }
+  const { [args.role]: before, ...others } = { ...NO_ROLES, ...seats[args.session] }
+  const count = (before ?? 0) + args.by
+  if (count < 0) return refused('seats_below_zero')
+  if (count > MOST_SEATS) return refused('bad_arguments', ['by'])
+  if (count > 0 && Object.keys(others).length >= MOST_ROLES) return refused('bad_arguments', ['role'])
+  const roles = count === 0 ? others : { ...others, [args.role]: count }
+  const value = { ...mission.value, seats: { ...seats, [args.session]: roles } }
   const missing = newlyMissing(mission.value, value)
   if (missing.length > 0) return refused('incomplete', missing)
   return applied({ ...mission, value })
@@ -140,14 +137,22 @@ export function stepMission(
   if (mission === undefined) return refused('not_found')
   if (mission.gone) return refused('deleted')
   const { status } = mission.value
-  if (status === args.to) return ALREADY
+  const earlier = ownConflict(mission.id, 'status', world, context, ({ value }) => value.mine === args.from)
+  if (status === args.to) return earlier === undefined ? ALREADY : applied({ ...earlier, gone: true })
   if (status !== args.from) {
-    return { code: 'conflict', changes: [newConflict(mission, 'status', args.to, id, world, context)] }
+    const conflict = newConflict(mission, 'status', args.to, id, world, context)
+    return { code: 'conflict', changes: [{ ...conflict, id: earlier?.id ?? conflict.id }] }
   }
   return stepTo(mission, args.to, world, context)
 }
 
-function stepTo(mission: MissionDocument, to: MissionStatus, world: World, context: Context): Decision {
+/** A mission takes a step, if it may from where it stands. */
+export function stepTo(
+  mission: MissionDocument,
+  to: MissionStatus,
+  world: World,
+  context: Context,
+): Decision {
   if (!STEPS[mission.value.status].includes(to)) return refused('illegal_step')
   const stepped = { ...mission, value: { ...mission.value, status: to } }
   if (to !== 'published') return applied(...withdrawn(stepped, world))
@@ -156,67 +161,53 @@ function stepTo(mission: MissionDocument, to: MissionStatus, world: World, conte
   return applied(...onPublish(stepped, world, context))
 }
 
-/** A draft that nobody published can be deleted; it leaves a tombstone, so that an edit made elsewhere can bring it back. */
-export function deleteMission(args: ArgsOf<'mission_delete'>, world: World): Decision {
+/**
+ * A mission that is not online can be deleted; it leaves a tombstone, so that an edit made elsewhere can bring it back. What a
+ * colleague wrote and that was deleted unseen stands in a conflict, which brings it back too.
+ */
+export function deleteMission(
+  id: string,
+  args: ArgsOf<'mission_delete'>,
+  world: World,
+  context: Context,
+): Decision {
   const mission = ownMission(args, world)
   if (mission === undefined) return refused('not_found')
   if (mission.gone) return ALREADY
   if (mission.value.status !== 'draft' && mission.value.status !== 'closed') return refused('illegal_step')
-  return applied(...withdrawn({ ...mission, gone: true }, world))
+  const changes = withdrawn({ ...mission, gone: true }, world)
+  const { seen } = args
+  const unseen = TEXT_FIELDS.filter(
+    (field) =>
+      seen !== undefined && mission.writers[field] !== undefined && mission.writers[field] !== seen[field],
+  )
+  if (unseen.length === 0) return applied(...changes)
+  return { code: 'conflict', changes: [...changes, deletedUnseen(mission, unseen, id, world, context)] }
+}
+
+/** Texts that were deleted by somebody who had not read them. Nobody's name: documents do not say who wrote a text. */
+function deletedUnseen(
+  mission: MissionDocument,
+  fields: TextField[],
+  id: string,
+  world: World,
+  context: Context,
+): Change {
+  const conflict = newConflict(mission, 'deleted', mission.value.texts.title, id, world, context)
+  const texts = Object.fromEntries(
+    fields.map((field) => [
+      field,
+      { value: mission.value.texts[field], over: mission.writers[field] ?? null },
+    ]),
+  )
+  const edit = { texts, facts: {}, sessions: {} }
+  return { ...conflict, value: { ...conflict.value, account: '', name: '', edit } }
 }
 
 export function restoreMission(args: ArgsOf<'mission_restore'>, world: World): Decision {
   const mission = ownMission(args, world)
   if (mission === undefined) return refused('not_found')
   return mission.gone ? applied({ ...mission, gone: false }) : ALREADY
-}
-
-/** A person picks: what stands, what the conflict holds, or a third text in place of both. */
-export function settleConflict(
-  id: string,
-  args: ArgsOf<'conflict_settle'>,
-  world: World,
-  context: Context,
-): Decision {
-  const conflict = world.get('conflict', args.conflict)
-  const mission = ownMission(args, world)
-  if (conflict === undefined || mission === undefined) return refused('not_found')
-  const { field, mine, edit, organisation } = conflict.value
-  if (organisation !== args.organisation || conflict.value.mission !== args.mission)
-    return refused('not_found')
-  if (conflict.gone) return args.choice === 'keep' ? ALREADY : refused('already_settled')
-  const settled: Change = { ...conflict, gone: true }
-  if (args.choice === 'keep') return applied(settled)
-  if (field === 'status') return also(stepTo(mission, mine as MissionStatus, world, context), settled)
-  if (field === 'deleted') {
-    const back = worldWith(world, { ...mission, gone: false })
-    const { texts, facts, sessions } = edit as ArgsOf<'mission_edit'>
-    return also(editMission(id, { ...args, texts, facts, sessions }, back, context), settled)
-  }
-  const text = args.choice === 'write' ? (args.text ?? '') : mine
-  const rest = without(world, conflict.id)
-  const edits = { [field]: { value: text, over: args.over } }
-  return also(editMission(id, { ...args, texts: edits, facts: {}, sessions: {} }, rest, context), settled)
-}
-
-function also(decision: Decision, change: Change): Decision {
-  return decision.code === 'refused'
-    ? decision
-    : { code: decision.code === 'conflict' ? 'conflict' : 'applied', changes: [...decision.changes, change] }
-}
-
-function worldWith(world: World, mission: MissionDocument): World {
-  return {
-    ...world,
-    get: (kind, id) => (kind === 'mission' && id === mission.id ? (mission as never) : world.get(kind, id)),
-  }
-}
-
-function without(world: World, conflict: string): World {
-  return {
-    ...world,
-    conflictsOf: (mission) => world.conflictsOf(mission).filter(({ id }) => id !== conflict),
-  }
 }
 
 /** What a mission that citizens may see would come to lack. */
@@ -227,7 +218,7 @@ function newlyMissing(before: MissionDoc, after: MissionDoc): string[] {
 }
 
 /** The mission that arguments name, if it is of the organisation that they name, deleted or not. */
-function ownMission(
+export function ownMission(
   { organisation, mission }: { organisation: string; mission: string },
   world: World,
 ): MissionDocument | undefined {

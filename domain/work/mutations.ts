@@ -1,36 +1,19 @@
 import * as v from 'valibot'
-import { PlannedSessionSchema } from '../sessions/planned-session.ts'
 import { MemberDocSchema, OrganisationDocSchema, ROLES } from './documents.ts'
-import { Area, Line, Uuid } from './fields.ts'
+import { Area, Label, Line, Text, Uuid } from './fields.ts'
 import {
   FactsSchema,
   MISSION_STATUSES,
+  MissionEditSchema,
+  MOST_SEATS,
   REVIEW_RULES,
   SeatsSchema,
   SessionsSchema,
-  TEXT_FIELDS,
   TextsSchema,
 } from './mission-doc.ts'
 
 const organisation = Uuid
 const mission = Uuid
-
-/** A text and the mutation that wrote the text which its author saw; null when nobody had written there. */
-const texts = v.partial(
-  v.object(
-    Object.fromEntries(
-      TEXT_FIELDS.map((field) => [
-        field,
-        v.object({ value: TextsSchema.entries[field], over: v.nullable(Uuid) }),
-      ]),
-    ) as {
-      [F in (typeof TEXT_FIELDS)[number]]: v.ObjectSchema<
-        { value: (typeof TextsSchema.entries)[F]; over: v.NullableSchema<typeof Uuid, undefined> },
-        undefined
-      >
-    },
-  ),
-)
 
 /**
  * Everything that can be done to documents, by its name and arguments. A name is for ever: other arguments take another name,
@@ -79,21 +62,14 @@ export const MUTATIONS = {
     sessions: SessionsSchema,
     seats: SeatsSchema,
   }),
-  mission_edit: v.object({
-    organisation,
-    mission,
-    texts,
-    facts: v.partial(FactsSchema),
-    /** Null removes a session. */
-    sessions: v.record(Uuid, v.nullable(PlannedSessionSchema)),
-  }),
+  mission_edit: v.object({ organisation, mission, ...MissionEditSchema.entries }),
   /** Seats travel as a difference, so that two people who add some at once both count. */
   mission_seats: v.object({
     organisation,
     mission,
     session: v.union([v.literal('all'), Uuid]),
-    role: v.pipe(v.string(), v.maxLength(40)),
-    by: v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999)),
+    role: Label(40),
+    by: v.pipe(v.number(), v.integer(), v.minValue(-MOST_SEATS), v.maxValue(MOST_SEATS)),
   }),
   /** `from` is the status that the author saw. */
   mission_status: v.object({
@@ -102,7 +78,8 @@ export const MUTATIONS = {
     from: v.picklist(MISSION_STATUSES),
     to: v.picklist(MISSION_STATUSES),
   }),
-  mission_delete: v.object({ organisation, mission }),
+  /** `seen` is who wrote each text that the person read (`writers`): what was written since is kept in a conflict. */
+  mission_delete: v.object({ organisation, mission, seen: v.optional(v.record(v.string(), Uuid)) }),
   mission_restore: v.object({ organisation, mission }),
   mission_appeal: v.object({ organisation, mission, text: Line(1000) }),
 
@@ -112,7 +89,7 @@ export const MUTATIONS = {
     mission,
     conflict: v.pipe(v.string(), v.maxLength(80)),
     choice: v.picklist(['keep', 'take', 'write']),
-    text: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
+    text: v.nullable(Text(4000)),
     over: v.nullable(Uuid),
   }),
 

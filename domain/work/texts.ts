@@ -1,10 +1,9 @@
 import type { Change, Context, World } from './decision.ts'
-import { type Doc, memberId } from './documents.ts'
-import { TEXT_FIELDS, type TextField, type Texts } from './mission-doc.ts'
-
-export type TextEdits = { [F in TextField]?: { value: string; over: string | null } | undefined }
+import { type ConflictDoc, type Doc, memberId } from './documents.ts'
+import { type MissionEdit, TEXT_FIELDS, type TextEdits, type TextField, type Texts } from './mission-doc.ts'
 
 type MissionText = Pick<Extract<Doc, { kind: 'mission' }>, 'id' | 'value' | 'writers'>
+type Conflict = Extract<Doc, { kind: 'conflict' }>
 
 /**
  * Merges texts into a mission's. A text that its author saw (`over` is the mutation that wrote it) is replaced. Another one
@@ -23,9 +22,13 @@ export function mergeTexts(
   for (const field of TEXT_FIELDS) {
     const edit = edits[field]
     if (edit === undefined) continue
-    const earlier = world
-      .conflictsOf(mission.id)
-      .find(({ value }) => value.field === field && value.mutation === edit.over)
+    const earlier = ownConflict(
+      mission.id,
+      field,
+      world,
+      context,
+      ({ value }) => value.mutation === edit.over,
+    )
     if (edit.value === texts[field]) {
       if (earlier !== undefined) conflicts.push({ ...earlier, gone: true })
     } else if ((writers[field] ?? null) === edit.over) {
@@ -39,6 +42,54 @@ export function mergeTexts(
     }
   }
   return { texts, writers, conflicts }
+}
+
+/**
+ * An edit of a deleted mission, kept whole. It joins what its author wrote there before, unless it would replace a text that
+ * they had not seen, on another device of theirs.
+ */
+export function keepAside(
+  mission: MissionText,
+  { texts, facts, sessions }: MissionEdit,
+  mutation: string,
+  world: World,
+  context: Context,
+): Change<'conflict'> {
+  const written = TEXT_FIELDS.filter((field) => texts[field] !== undefined)
+  const earlier = ownConflict(mission.id, 'deleted', world, context, ({ writers, value }) =>
+    written.every((field) => value.edit?.texts[field] === undefined || writers[field] === texts[field]?.over),
+  )
+  const before = earlier?.value.edit ?? { texts: {}, facts: {}, sessions: {} }
+  const joined = written.map((field) => {
+    const over = before.texts[field]?.over ?? texts[field]?.over ?? null
+    return [field, { value: texts[field]?.value ?? '', over }]
+  })
+  const edit: MissionEdit = {
+    texts: { ...before.texts, ...Object.fromEntries(joined) },
+    facts: { ...before.facts, ...facts },
+    sessions: { ...before.sessions, ...sessions },
+  }
+  const mine = edit.texts.title?.value ?? mission.value.texts.title
+  const conflict = newConflict(mission, 'deleted', mine, mutation, world, context)
+  return {
+    ...conflict,
+    id: earlier?.id ?? conflict.id,
+    writers: { ...earlier?.writers, ...Object.fromEntries(written.map((field) => [field, mutation])) },
+    value: { ...conflict.value, edit },
+  }
+}
+
+/** An open conflict that this account has about one field of a mission. */
+export function ownConflict(
+  mission: string,
+  field: ConflictDoc['field'],
+  world: World,
+  { account }: Context,
+  isIt: (conflict: Conflict) => boolean,
+): Conflict | undefined {
+  return world
+    .conflictsOf(mission)
+    .find((one) => one.value.field === field && one.value.account === account && isIt(one))
 }
 
 /** A conflict about one field of a mission, as nobody has settled it. */
