@@ -22,7 +22,7 @@ export const USUAL = {
   sessionEnds: 6,
   signsIn: 6,
   otherPerson: 3,
-  signsOut: 1,
+  signsOut: 3,
   clock: 5,
   days: 2,
   network: 5,
@@ -100,10 +100,16 @@ export const FAULTS: Record<FaultName, Fault> = {
     await signIn(world, device, cast[random.pick(['ana', 'ben', 'cleo'] as const)])
     return true
   },
-  async signsOut({ server }, device) {
+  /** By the app, which then forgets the documents; or the cookie alone is gone. */
+  async signsOut(world, device) {
     if (device.cookie === null) return false
-    await server.endSession(device.cookie.token)
+    await world.server.endSession(device.cookie.token)
     device.cookie = null
+    const tab = openTabOf(world, device)
+    const account = device.disk().state?.account ?? null
+    if (tab !== undefined && !device.isFull && world.random.chance(0.6)) {
+      await tab.store.changeAccount(account, null)
+    }
     return true
   },
   async clock({ random }, device) {
@@ -155,10 +161,12 @@ export const FAULTS: Record<FaultName, Fault> = {
     await inOffice(world, 'admin', 'organisation_verify', args)
     return true
   },
-  async poison({ poison, random, oracle }) {
+  async poison({ poison, poisoned, random, oracle }) {
     const waiting = [...oracle.made.keys()].filter((id) => !oracle.recorded.has(id))
     if (waiting.length === 0) return false
-    poison.add(random.pick(waiting))
+    const id = random.pick(waiting)
+    poison.add(id)
+    poisoned.add(id)
     return true
   },
   async cure({ poison }) {

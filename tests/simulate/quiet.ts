@@ -44,8 +44,21 @@ export async function quieten(world: World): Promise<void> {
     checkReplica(device.name, disk, state.docs)
   }
   checkKept(new Map(devices.map((device) => [device.name, device.disk()])), state, oracle)
+  checkParked(world)
   checkServer(state, oracle, cast.admin, purges)
   checkProse(state, oracle, purges)
+}
+
+/** What was put aside was put aside for a reason: refused, or the server failed on it again and again. */
+function checkParked({ devices, poisoned, faults, oracle }: World): void {
+  for (const { name, disk } of devices) {
+    for (const { id, reason } of disk().parked.values()) {
+      if (oracle.made.get(id)?.state !== 'kept') continue
+      const isStrange = ['reused', 'unreadable', 'too_old', 'bad_arguments'].includes(reason)
+      const isFailing = reason === 'failing' && !poisoned.has(id) && !faults.has('reads lag')
+      must(!isStrange && !isFailing, 'kept', () => `${name} put ${id} aside: ${reason}`)
+    }
+  }
 }
 
 /** Lets everything that was begun come to its end. */

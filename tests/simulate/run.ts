@@ -67,7 +67,8 @@ function draw(finished: number): void {
   const bar = '█'.repeat(Math.floor(part * 30)).padEnd(30, '·')
   const line = `${bar} ${finished}/${count} · ${rate()} histories/s · ${mutations} mutations · ${broken.length} broken`
   if (process.stdout.isTTY) process.stdout.write(`\r${line}`)
-  else if (finished % Math.max(50, Math.floor(count / 20)) === 0 || finished === count) console.log(line)
+  else if (finished % Math.max(50, Math.min(500, Math.floor(count / 20))) === 0 || finished === count)
+    console.log(line)
 }
 
 function rate(): string {

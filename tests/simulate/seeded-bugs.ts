@@ -1,8 +1,8 @@
 import type { WorkStore } from '../../app/local/work/store.ts'
 import type { Invariant } from './broken.ts'
-import type { Device } from './device.ts'
 import type { Profile } from './history.ts'
 import type { Flight } from './network.ts'
+import { rawStore, removeRaw } from './raw-store.ts'
 import { readDocs } from './server-state.ts'
 import type { Bug } from './world.ts'
 
@@ -12,33 +12,18 @@ import type { Bug } from './world.ts'
  */
 export type SeededBug = Bug & { caughtBy: readonly Invariant[]; seed: number; profile?: Profile }
 
-type Raw = { key: never; value: Record<string, unknown> }
-type Records = { values(): Iterable<Raw>; delete(key: unknown): void; put(record: Raw): void }
-type Inside = { _databases: Map<string, { rawObjectStores: Map<string, { records: Records }> }> }
-
-/** A device's store from inside, past every transaction: how a mistake would leave it. */
-function rawStore(device: Device, name: string): Records | undefined {
-  const inside = globalThis.indexedDB as unknown as Inside
-  return inside._databases.get(device.name)?.rawObjectStores.get(name)?.records
-}
-
-function removeRaw(device: Device, store: string, which: (value: Record<string, unknown>) => boolean): void {
-  const records = rawStore(device, store)
-  for (const { key, value } of [...(records?.values() ?? [])]) if (which(value)) records?.delete(key)
-}
-
 const isPush = (flight: Flight): boolean => flight.path === '/api/push'
 const isPull = (flight: Flight): boolean => flight.path === '/api/pull'
 
 type Sent = { id: string; name: string; args: Record<string, unknown> }
 type Body = { account?: string; mutations: Sent[] }
 
-const accountOf = (flight: Flight): string =>
-  (JSON.parse(String(flight.init.body)) as Body).account ?? flight.cookie?.account ?? ''
+const bodyOf = (flight: Flight): Body => JSON.parse(String(flight.init.body))
+const accountOf = (flight: Flight): string => bodyOf(flight).account ?? flight.cookie?.account ?? ''
 
 /** Changes what a push carries, between the device and the edge. */
 const withBody = (flight: Flight, change: (body: Body) => void): void => {
-  const body = JSON.parse(String(flight.init.body)) as Body
+  const body = bodyOf(flight)
   change(body)
   flight.init = { ...flight.init, body: JSON.stringify(body) }
 }
@@ -98,7 +83,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'drop on 401',
     caughtBy: ['kept'],
-    seed: 1,
+    seed: 2,
     wire: () => ({
       after: async (flight, reply) => {
         if (reply.status === 401 && isPush(flight)) removeRaw(flight.tab.device, 'outbox', () => true)
@@ -113,7 +98,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     wire: ({ server }) => ({
       before: async (flight) => {
         if (!isPush(flight)) return
-        const { mutations } = JSON.parse(String(flight.init.body)) as Body
+        const { mutations } = bodyOf(flight)
         for (const { id } of mutations) {
           await server.client().execute({ sql: 'delete from mutations where id = ?', args: [id] })
         }
@@ -123,7 +108,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'last writer wins on prose, silently',
     caughtBy: ['prose'],
-    seed: 27,
+    seed: 81,
     wish: (args, name, { devices }) => {
       if (name !== 'mission_edit') return args
       // The base is taken when the text is kept, not when it was opened: what came in between is overwritten.
@@ -155,7 +140,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'outcome before its documents',
     caughtBy: ['order'],
-    seed: 13,
+    seed: 29,
     wire: ({ server }) => ({
       after: async (flight, reply) => {
         if (!isPull(flight) || reply.status !== 200) return reply
@@ -175,7 +160,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'journal not pushed again after a restored backup',
     caughtBy: ['kept'],
-    seed: 48,
+    seed: 25,
     store: (store, device) =>
       wrap(store, {
         takePage: (page, now) => {
@@ -209,27 +194,33 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'seats sent as totals',
     caughtBy: ['sum'],
-    seed: 9,
-    wire: ({ server, oracle }) => ({
-      before: async (flight) => {
-        if (!isPush(flight)) return
-        oracle.carry(accountOf(flight), (JSON.parse(String(flight.init.body)) as Body).mutations)
-        const docs = await readDocs(server.client())
-        withBody(flight, ({ mutations }) => {
-          for (const { name, args } of mutations) {
-            const doc = docs.get(`mission/${args.mission}`)
-            if (name !== 'mission_seats' || doc?.kind !== 'mission') continue
-            const before = doc.value.seats[String(args.session)]?.[String(args.role)] ?? 0
-            args.by = Number(args.by) + 5 - before
-          }
-        })
-      },
-    }),
+    seed: 13,
+    wire: ({ server, oracle }) => {
+      const totals = new Map<string, number>()
+      return {
+        before: async (flight) => {
+          if (!isPush(flight)) return
+          oracle.carry(accountOf(flight), bodyOf(flight).mutations)
+          const docs = await readDocs(server.client())
+          withBody(flight, ({ mutations }) => {
+            for (const { id, name, args } of mutations) {
+              const doc = docs.get(`mission/${args.mission}`)
+              if (name !== 'mission_seats') continue
+              const seats = doc?.kind === 'mission' ? doc.value.seats : {}
+              const before = seats[String(args.session)]?.[String(args.role)] ?? 0
+              const by = totals.get(id) ?? Number(args.by) + 5 - before
+              totals.set(id, by)
+              args.by = by
+            }
+          })
+        },
+      }
+    },
   },
   {
     name: 'another account’s cookie is not noticed',
     caughtBy: ['sum', 'kept'],
-    seed: 17,
+    seed: 18,
     wire: () => ({
       before: async (flight) => {
         if (!isPush(flight)) return

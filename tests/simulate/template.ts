@@ -1,5 +1,6 @@
 import { makeClock, START } from './clock.ts'
 import { computeDirectly } from './direct-crypto.ts'
+import { keepStatements } from './kept-statements.ts'
 import { type Cast, inOffice, letIn, NAMES, officeToken, today } from './office.ts'
 import { makeOracle, type Oracle } from './oracle.ts'
 import { makeRandom } from './random.ts'
@@ -13,6 +14,7 @@ export type Ground = { files: Files; templates: Template[] }
 /** Where every history begins: once with a first organisation that is verified, once without. Made once a process. */
 export async function makeGround(): Promise<Ground> {
   computeDirectly()
+  keepStatements()
   const files = await makeFiles()
   return { files, templates: [await fill(files, true), await fill(files, false)] }
 }

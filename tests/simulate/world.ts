@@ -44,6 +44,8 @@ export type World = {
   lives: number
   tick: number
   poison: Set<string>
+  /** All that ever were. */
+  poisoned: Set<string>
   newId: () => string
   words: () => string
 }
@@ -77,6 +79,7 @@ export async function makeWorld(
     lives: 1,
     tick: 0,
     poison: new Set<string>(),
+    poisoned: new Set<string>(),
     newId,
     words: () => `phrase ${++said}`,
   } as unknown as World
