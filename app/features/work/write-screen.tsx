@@ -14,6 +14,7 @@ import { SavedLine } from './saved-line.tsx'
 import { addressedStep, type Step, StepsNav, stepHref } from './steps-nav.tsx'
 import { WhatStep } from './what-step.tsx'
 import { WhenStep } from './when-step.tsx'
+import { conflictsOf } from './work-docs.ts'
 
 export type StepProps = { editor: Editor; words: WriteWords; desk: Desk }
 
@@ -94,6 +95,7 @@ function EditorScreen(props: StepProps & { step: Step }): JSX.Element {
   const title = () => props.words.steps[props.step]
   const heading = createScreenTitle(title, () => props.step)
   const next = () => NEXT[props.step]
+  const conflicts = () => conflictsOf(props.desk.work.view(), props.editor.mission).length
   return (
     <section class="screen write has-actions">
       <a class="back" href={hrefOf('work')}>
@@ -104,6 +106,14 @@ function EditorScreen(props: StepProps & { step: Step }): JSX.Element {
       <h1 class="screen-title" ref={heading}>
         {title()}
       </h1>
+      <Show when={conflicts() > 0}>
+        <p class="notice">
+          {props.words.otherVersion}{' '}
+          <a class="plain-link" href={hrefOf('outbox')}>
+            {props.words.work.conflicts(conflicts())}
+          </a>
+        </p>
+      </Show>
       <Show when={props.step} keyed>
         {(step) => DRAWN[step]({ editor: props.editor, words: props.words, desk: props.desk })}
       </Show>
