@@ -96,9 +96,6 @@ export function editMission(
   return { code: merged.conflicts.some(({ gone }) => !gone) ? 'conflict' : 'applied', changes }
 }
 
-/** Inherits nothing: a role may be called `toString`. */
-const NO_ROLES: Record<string, number> = Object.create(null)
-
 /** Seats of one role of one session, more or fewer. */
 export function changeSeats(args: ArgsOf<'mission_seats'>, world: World): Decision {
   const mission = ownMission(args, world)
@@ -106,8 +103,8 @@ export function changeSeats(args: ArgsOf<'mission_seats'>, world: World): Decisi
   if (mission.gone) return refused('deleted')
   const { sessions, seats } = mission.value
   if (args.session !== 'all' && sessions[args.session] === undefined) return refused('session_gone')
-  const { [args.role]: before, ...others } = { ...NO_ROLES, ...seats[args.session] }
-  const count = (before ?? 0) + args.by
+  const { [args.role]: _, ...others } = seats[args.session] ?? {}
+  const count = seatsOf(seats[args.session], args.role) + args.by
   if (count < 0) return refused('seats_below_zero')
   if (count > MOST_SEATS) return refused('bad_arguments', ['by'])
   if (count > 0 && Object.keys(others).length >= MOST_ROLES) return refused('bad_arguments', ['role'])
@@ -116,6 +113,11 @@ export function changeSeats(args: ArgsOf<'mission_seats'>, world: World): Decisi
   const missing = newlyMissing(mission.value, value)
   if (missing.length > 0) return refused('incomplete', missing)
   return applied({ ...mission, value })
+}
+
+/** Nothing inherited: a role may be called `toString`. */
+function seatsOf(roles: Record<string, number> = {}, role: string): number {
+  return Object.hasOwn(roles, role) ? (roles[role] ?? 0) : 0
 }
 
 /** Steps that a mission may take. */

@@ -8,20 +8,8 @@ import { catalystId, DOC_SCHEMAS, type Doc, type DocKind, keyOf, memberId } from
 import { fold } from '#domain/work/fold.ts'
 import { MUTATIONS, type Mutation, type MutationName, parseMutation } from '#domain/work/mutations.ts'
 import { anyOfSchema } from '../../support/any-of-schema.ts'
-import {
-  ANNE,
-  anyMutation,
-  contextOf,
-  MEETING,
-  MISSION,
-  NOW,
-  OTHER_MISSION,
-  OURS,
-  PAUL,
-  THEIRS,
-  uuid,
-  watched,
-} from './work-world.ts'
+import { ANNE, contextOf, MISSION, NOW, OURS, PAUL, THEIRS, uuid } from '../../support/work-docs.ts'
+import { anyMutation, MEETING, OTHER_MISSION, watched } from './work-world.ts'
 
 const anyWriters = fc.dictionary(
   fc.constantFrom('title', 'description', 'contact'),
