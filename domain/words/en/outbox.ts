@@ -29,7 +29,7 @@ export const outbox: OutboxWords = {
   waiting: 'What waits',
   refusedTitle: 'What was not accepted',
   conflictsTitle: 'Two versions to choose from',
-  conflictOf: (field, title) => `${field} of “${title}”`,
+  conflictOf: (field, title) => `“${title}”: ${field}`,
   conflictKinds: { status: 'publication', deleted: 'deletion' },
   settle: 'Choose',
   other: 'Your association',
