@@ -33,12 +33,12 @@ export type History = {
 }
 
 /**
- * Every hundredth history is ten days without a network, every tenth has tabs that all lead and copy at once; every other one is
+ * Every three-hundredth history is ten days without a network, every tenth has tabs that all lead and copy at once; every other one is
  * reset-heavy, unless all are asked to be.
  */
 export function profileOf(seed: number, onlyResets = false): Profile {
   if (onlyResets) return 'reset-heavy'
-  if (seed % 100 === 99) return 'long-offline'
+  if (seed % 300 === 299) return 'long-offline'
   if (seed % 10 === 9) return 'two-leaders'
   return seed % 2 === 0 ? 'reset-heavy' : 'usual'
 }
