@@ -28,7 +28,7 @@ export async function makeEdge(changes: Partial<Deps> = {}) {
   }
   const counted = (bytes: number) => Uint8Array.from({ length: bytes }, draw)
   const deps: Deps = {
-    db: await freshDb(),
+    db: changes.db ?? (await freshDb()),
     blobs: memoryBlobs(),
     now: () => TEST_NOW,
     newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,

@@ -7,7 +7,7 @@ type Answer = { status: number; body: Record<string, unknown>; headers: Headers 
 
 export type Visitor = ReturnType<typeof makeVisitor>
 
-/** A browser at the edge: it sends JSON from a page of ours, keeps the one cookie, and comes from one network address. */
+/** A browser at the edge: it sends JSON (text and bytes as they are) from a page of ours, keeps the one cookie, and comes from one network address. */
 export function makeVisitor({ app, mails }: Edge, remote = '192.0.2.1', origin = 'https://elan.example') {
   let cookie: string | undefined
   const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
@@ -18,7 +18,7 @@ export function makeVisitor({ app, mails }: Edge, remote = '192.0.2.1', origin =
         ...(cookie === undefined ? {} : { cookie }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     }
     const response = await app.request(`${origin}${path}`, init, { remote })
     const set = response.headers.get('set-cookie')
@@ -42,4 +42,9 @@ export function makeVisitor({ app, mails }: Edge, remote = '192.0.2.1', origin =
     /** Gets a code and gives it back. */
     signIn: async (email: string, device?: string) => giveCode(email, await askCode(email), device),
   }
+}
+
+/** What is sent as it is; everything else is sent as JSON. */
+function isRaw(body: unknown): body is string | Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' || body instanceof Uint8Array
 }
