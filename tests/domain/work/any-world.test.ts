@@ -8,7 +8,19 @@ import { catalystId, DOC_SCHEMAS, type Doc, type DocKind, keyOf, memberId } from
 import { fold } from '#domain/work/fold.ts'
 import { MUTATIONS, type Mutation, type MutationName, parseMutation } from '#domain/work/mutations.ts'
 import { anyOfSchema } from '../../support/any-of-schema.ts'
-import { ANNE, contextOf, MISSION, NOW, OURS, PAUL, THEIRS, uuid } from '../../support/work-docs.ts'
+import {
+  ANNE,
+  contextOf,
+  MISSION,
+  memberDoc,
+  missionDoc,
+  NOW,
+  OURS,
+  organisationDoc,
+  PAUL,
+  THEIRS,
+  uuid,
+} from '../../support/work-docs.ts'
 import { anyMutation, MEETING, OTHER_MISSION, watched } from './work-world.ts'
 
 const anyWriters = fc.dictionary(
@@ -52,6 +64,14 @@ const anyWorld = fc.array(fc.constantFrom(...DOCS), { maxLength: 30 }).map((docs
   const byKey = byKeyOf(docs)
   return { byKey, world: worldOf(byKey) }
 })
+/** Two associations with a mission each; Anne owns one of them. */
+const NEIGHBOURS = byKeyOf([
+  organisationDoc(OURS, [ANNE]),
+  memberDoc(ANNE, 'owner'),
+  missionDoc(),
+  missionDoc({ organisation: THEIRS }, OTHER_MISSION),
+])
+
 const anyContext: fc.Arbitrary<Context> = fc.record({
   account: fc.constantFrom(ANNE, PAUL),
   isAdministrator: fc.boolean(),
@@ -100,7 +120,9 @@ test('what a decision writes can be read again by every device, and is told once
 test('a decision touches nothing of another organisation, nor another territory, than it was authorised for', () => {
   let written = 0
   fc.assert(
-    fc.property(anySent, anyWorld, anyContext, (mutation, { byKey, world }, context) => {
+    fc.property(anySent, anyWorld, anyContext, (mutation, { byKey: met }, context) => {
+      const byKey = new Map([...met, ...NEIGHBOURS])
+      const world = worldOf(byKey)
       const decision = decide(mutation, world, context)
       if (decision.code === 'refused') return
       const { organisation, area } = mutation.args as { organisation?: string; area?: string }

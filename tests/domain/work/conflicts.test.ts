@@ -67,9 +67,9 @@ test('the authorâ€™s further edits replace their own conflict, and a colleagueâ€
   edit(ANNE, { title: { value: 'Ranger', over: SEEN } })
   const first = edit(PAUL, { title: { value: 'Classer', over: SEEN } })
   const second = edit(PAUL, { title: { value: 'Classer vite', over: first.id } })
-  edit(PAUL, { title: { value: 'Classer bien', over: second.id } })
+  const third = edit(PAUL, { title: { value: 'Classer bien', over: second.id } })
   expect(open().map(({ id, value }) => [id, value.mine])).toEqual([[`${first.id}:title`, 'Classer bien']])
-  edit(ANNE, { title: { value: 'Effacer', over: uuid(103) } })
+  edit(ANNE, { title: { value: 'Effacer', over: third.id } })
   expect(open().map(({ value }) => value.mine)).toEqual(['Classer bien', 'Effacer'])
 })
 

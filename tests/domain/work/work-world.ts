@@ -36,7 +36,7 @@ export function watched(world: World): { world: World; reads: Set<string> } {
   }
 }
 
-const IDS = [OURS, THEIRS, ANNE, PAUL, MISSION, OTHER_MISSION]
+const IDS = [OURS, OURS, THEIRS, ANNE, PAUL, MISSION, MISSION, OTHER_MISSION]
 const uuidSource = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
 
 /** Draws ids from a handful, so that things meet. */
