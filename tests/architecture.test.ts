@@ -133,13 +133,52 @@ test('only sync fetches in the app, and only commit writes', () => {
 test('time, chance and ids come as arguments', () => {
   const entries =
     /^edge\/(node|worker)\.ts$|\/commands\/|^db\/gazetteer\/derive|^app\/(start|service-worker|state\/wake)/
-  const banned = /Date\.now\(|Math\.random\(|randomUUID\(/
+  const banned = /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(/
   const wrong = [...textOf]
     .filter(([file, text]) => banned.test(text) && !entries.test(file))
     .map(([file]) => file)
   expect(
     wrong,
     'Take `now` or `newId` as an argument; only entries and commands may ask the machine.',
+  ).toEqual([])
+})
+
+/** Who may set a timer besides entries and commands, and why: what a timer decides, no simulated history can try again. */
+const TIMERS: Record<string, string> = {
+  'app/features/settings/move-screen.tsx': 'lets go of a file once the browser has taken it',
+  'app/features/work/editor.ts': 'keeps a draft when the fingers rest',
+  'app/features/work/save-entry.ts': 'lets go of a file once the browser has taken it',
+  'app/local/connection.ts': 'gives up on a storage that does not answer',
+  'app/state/saver.ts': 'keeps a choice when the fingers rest',
+  'app/state/texts.ts': 'pauses between chunks of texts',
+  'app/state/work/decide-now.ts': 'waits for another tab that is sending',
+  'app/state/work/patience.ts': 'gives up on what does not answer',
+  'app/state/work/save-export.ts': 'lets go of a file once the browser has taken it',
+  'app/state/work/schedule-exchanges.ts': 'is when the engine, which has no timer, is asked again',
+  'app/ui/announce.tsx': 'says to a screen reader once what moved',
+  'db/commit.ts': 'pauses before it writes again to a database that was locked',
+  'db/import/breathe.ts': 'lets other requests pass between slices',
+  'edge/node/listen.ts': 'closes connections when the process stops',
+  'edge/node/repeat.ts': 'is the clock of daily and hourly jobs',
+  'edge/node/told.ts': 'tells what takes long',
+}
+
+test('nobody waits by a timer without a reason that stands here', () => {
+  const entries = /^edge\/(node|worker)\.ts$|\/commands\/|^app\/(start|service-worker)/
+  const timed = [...textOf]
+    .filter(
+      ([file, text]) => /\bset(Timeout|Interval)\(|requestIdleCallback\(/.test(text) && !entries.test(file),
+    )
+    .map(([file]) => file)
+  const asked =
+    'Let whoever calls decide when (a timer there can be simulated), or say here why this one has to be.'
+  expect(
+    timed.filter((file) => TIMERS[file] === undefined),
+    asked,
+  ).toEqual([])
+  expect(
+    Object.keys(TIMERS).filter((file) => !timed.includes(file)),
+    'These set no timer any more.',
   ).toEqual([])
 })
 
