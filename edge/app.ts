@@ -48,9 +48,12 @@ export function createApp(deps: Deps): Hono {
   return app
 }
 
-/** An address with a slash too many leads to the one without; never to another host, which two leading slashes would name. */
+/**
+ * An address with a slash too many leads to the one without; never to another host, which two leading slashes would name. What is sent
+ * is not led on: browsers would ask instead, and what it said would be lost.
+ */
 function withoutSlash(c: Context): Response | undefined {
-  const found = /^\/+(.+?)\/+$/.exec(c.req.path)
+  const found = isReading(c) ? /^\/+(.+?)\/+$/.exec(c.req.path) : null
   return found === null ? undefined : c.redirect(`/${found[1]}`, 301)
 }
 
@@ -64,5 +67,7 @@ function brokenPage(deps: Deps, c: Context): Response {
 }
 
 async function fromAssets(deps: Deps, c: Context): Promise<Response | null> {
-  return c.req.method === 'GET' || c.req.method === 'HEAD' ? deps.assets(c.req.raw) : null
+  return isReading(c) ? deps.assets(c.req.raw) : null
 }
+
+const isReading = (c: Context): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
