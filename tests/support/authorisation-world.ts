@@ -159,11 +159,15 @@ export async function makeAuthorisationWorld() {
   const held = await holdingsOf(db)
   let copies = 0
 
-  /** Lets somebody ask in a copy. `before`: what was held when they were to write, `after`: in the end; `wasRemoved`: in between. */
-  async function inCopy<T>(who: Who, ask: (visitor: Visitor) => Promise<T>) {
+  function openCopy(): Db {
     const file = join(folder, `copy-${++copies}.db`)
     copyFileSync(template, file)
-    const copy = openDatabase(`file:${file}`)
+    return openDatabase(`file:${file}`)
+  }
+
+  /** Lets somebody ask in a copy. `before`: what was held when they were to write, `after`: in the end; `wasRemoved`: in between. */
+  async function inCopy<T>(who: Who, ask: (visitor: Visitor) => Promise<T>) {
+    const copy = openCopy()
     let before = held
     const removeLeaving = async () => {
       const leave = { organisation: ours, account: accountOf('leaving') }
@@ -192,7 +196,7 @@ export async function makeAuthorisationWorld() {
     }
   }
   const things = { ours, theirs, missions, invitation, conflict: `${stale.id}:title`, photo, passkey }
-  return { edge, people, accountOf, inCopy, remove, held: () => holdingsOf(db), ...things }
+  return { edge, people, accountOf, openCopy, inCopy, remove, held: () => holdingsOf(db), ...things }
 }
 export type AuthorisationWorld = Awaited<ReturnType<typeof makeAuthorisationWorld>>
 
