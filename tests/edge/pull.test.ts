@@ -23,6 +23,7 @@ async function pullAll(owner: Writer, cursor: Cursor | null, most: number, betwe
   for (let at = cursor; ; ) {
     const page = await owner.pull(at, [], most)
     pages.push(page)
+    if (pages.length > 100) throw new Error('a copy that never ends')
     if (!page.more) return { pages, docs: pages.flatMap(({ docs }) => docs), cursor: page.cursor }
     at = page.cursor
     await between()

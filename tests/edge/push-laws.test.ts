@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { commit } from '../../db/commit.ts'
+import { type Expected, guardExpected, isStale } from '../../db/queries/decisions.ts'
 import { purgeMutations } from '../../db/queries/purges.ts'
+import { documents } from '../../db/schema/index.ts'
 import { MUTATIONS } from '../../domain/work/mutations.ts'
 import { TEST_NOW } from '../support/make-edge.ts'
 import { aroundWrites, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
@@ -120,6 +122,34 @@ test('a conflict that appears between the reading and the writing makes the deci
   })
   expect((await owner.through(db).push(edit('Trois', create.id)))[0]?.code).toBe('conflict')
   expect(tries).toHaveLength(2)
+})
+
+test('a guard sees a conflict that came, a version that grew and a photo that went', async () => {
+  const edge = await makeWorkEdge()
+  const { db } = edge.deps
+  const { owner, organisation } = await edge.association()
+  const mission = nextId()
+  await owner.push(write('mission_create', wholeMission({ organisation, mission })))
+  const row = {
+    channel: organisation,
+    parent: mission,
+    account: null,
+    version: 1,
+    seq: 1,
+    value: {},
+    writers: {},
+  }
+  await db.insert(documents).values({ ...row, kind: 'conflict', id: 'one', gone: false })
+  const holds = (expected: Partial<Expected>) =>
+    commit(db, guardExpected(db, { versions: [], conflicts: null, photo: null, ...expected })).then(
+      () => true,
+      (error) => !isStale(error),
+    )
+  const at = (version: number) => holds({ versions: [{ kind: 'mission', id: mission, version }] })
+  expect([await at(0), await at(1), await at(2)]).toEqual([false, true, false])
+  const open = (count: number) => holds({ conflicts: { mission, open: count } })
+  expect([await open(0), await open(1), await open(2)]).toEqual([false, true, false])
+  expect(await holds({ photo: 'a'.repeat(64) })).toBe(false)
 })
 
 test('judges each alone, and holds back only what needs the one that could not be judged', async () => {

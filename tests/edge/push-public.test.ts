@@ -75,12 +75,14 @@ test('a mission that moves leaves one area and enters the other', async () => {
   const { association, publish, deps } = await makeWorkEdge()
   const { owner, organisation } = await association(true)
   const { mission } = await publish(owner, organisation)
+  const { cursor } = await owner.pull()
   const place = { ...RENNES, area: '22', insee: '22278', commune: 'Saint-Brieuc' }
   await owner.push(
     write('mission_edit', { organisation, mission, texts: {}, facts: { place }, sessions: {} }),
   )
-  const [left] = await listAreaChanges(deps.db, '35', 0, 10)
+  const [left] = await listAreaChanges(deps.db, '35', cursor.pos, 10)
   const [entered] = await listAreaChanges(deps.db, '22', 0, 10)
+  expect(left?.missionId).toBe(mission)
   expect([left?.mission, entered?.mission?.placements[0]?.commune]).toEqual([null, 'Saint-Brieuc'])
 })
 
