@@ -1,6 +1,14 @@
+import * as v from 'valibot'
 import type { Change, Context, World } from './decision.ts'
 import { type ConflictDoc, type Doc, memberId } from './documents.ts'
-import { type MissionEdit, TEXT_FIELDS, type TextEdits, type TextField, type Texts } from './mission-doc.ts'
+import {
+  type MissionEdit,
+  MissionEditSchema,
+  TEXT_FIELDS,
+  type TextEdits,
+  type TextField,
+  type Texts,
+} from './mission-doc.ts'
 
 type MissionText = Pick<Extract<Doc, { kind: 'mission' }>, 'id' | 'value' | 'writers'>
 type Conflict = Extract<Doc, { kind: 'conflict' }>
@@ -46,7 +54,7 @@ export function mergeTexts(
 
 /**
  * An edit of a deleted mission, kept whole. It joins what its author wrote there before, unless it would replace a text that
- * they had not seen, on another device of theirs.
+ * they had not seen, on another device of theirs, or outgrow what an edit may hold.
  */
 export function keepAside(
   mission: MissionText,
@@ -56,9 +64,12 @@ export function keepAside(
   context: Context,
 ): Change<'conflict'> {
   const written = TEXT_FIELDS.filter((field) => texts[field] !== undefined)
-  const earlier = ownConflict(mission.id, 'deleted', world, context, ({ writers, value }) =>
-    written.every((field) => value.edit?.texts[field] === undefined || writers[field] === texts[field]?.over),
-  )
+  const earlier = ownConflict(mission.id, 'deleted', world, context, ({ writers, value: { edit } }) => {
+    const isSeen = written.every(
+      (field) => edit?.texts[field] === undefined || writers[field] === texts[field]?.over,
+    )
+    return isSeen && v.is(MissionEditSchema.entries.sessions, { ...edit?.sessions, ...sessions })
+  })
   const before = earlier?.value.edit ?? { texts: {}, facts: {}, sessions: {} }
   const joined = written.map((field) => {
     const over = before.texts[field]?.over ?? texts[field]?.over ?? null

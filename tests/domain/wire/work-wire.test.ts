@@ -40,9 +40,9 @@ test('the wire between devices and the edge is the one that installed apps speak
     documents: hashOf(DOC_SCHEMAS),
   }).toMatchInlineSnapshot(`
     {
-      "documents": "073ef60ed945423e",
+      "documents": "38ba4046fcd1a746",
       "exchange": "8464a37cd4a0123d",
-      "mutations": "827734820975bc9f",
+      "mutations": "84cbb50dccdd0851",
       "version": 1,
     }
   `)

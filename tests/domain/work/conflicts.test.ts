@@ -216,6 +216,15 @@ test('two people who edited what was deleted keep their texts apart, and so do t
   expect(open().map(({ value }) => value.mine)).toEqual(['Jeter', 'Empiler'])
 })
 
+test('edits of what was deleted are joined only as far as one edit may hold', () => {
+  const { doIt, edit, open } = village()
+  doIt(ANNE, 'mission_delete', names)
+  const removed = (from: number) =>
+    Object.fromEntries(Array.from({ length: 100 }, (_, i) => [uuid(500 + from + i), null]))
+  for (const from of [0, 10, 200]) edit(PAUL, {}, { sessions: removed(from) })
+  expect(open().map(({ value }) => Object.keys(value.edit?.sessions ?? {}).length)).toEqual([110, 100])
+})
+
 test('what a colleague wrote and that was deleted unseen stands in a conflict, which brings it back', () => {
   const { doIt, edit, settle, open, mission } = village()
   edit(PAUL, { title: { value: 'Classer', over: SEEN } })
