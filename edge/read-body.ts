@@ -28,14 +28,25 @@ export async function readBytes(c: Context, most: number): Promise<Uint8Array<Ar
   return bytes
 }
 
-/** The body of a request as its schema says. Throws Refused `too_large` or `bad_request`. */
+/** The body of a request as its schema says. Throws Refused `too_large` or `bad_request`, or what another version asks for. */
 export async function readBody<S extends v.GenericSchema>(
   c: Context,
   schema: S,
   most = BODY_BYTES,
 ): Promise<v.InferOutput<S>> {
   const text = new TextDecoder().decode(await readBytes(c, most))
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text)
-  if (!parsed.success) throw new Refused('bad_request')
-  return parsed.output
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text)
+  const parsed = json.success ? v.safeParse(schema, json.output) : json
+  if (parsed.success) return parsed.output
+  refuseOtherVersion(schema, json.output)
+  throw new Refused('bad_request')
+}
+
+/** A body of another version than its schema's is not wrong: the app is older than this edge, or newer. */
+function refuseOtherVersion(schema: v.GenericSchema, json: unknown): void {
+  const form = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer()) }), json)
+  const own =
+    'entries' in schema ? (schema.entries as { version?: { literal?: unknown } }).version : undefined
+  if (!form.success || typeof own?.literal !== 'number' || form.output.version === own.literal) return
+  throw new Refused(form.output.version > own.literal ? 'server_older' : 'update_app')
 }
