@@ -76,7 +76,10 @@ test('push and pull say in a sentence what they do not take', async () => {
     ['/api/push', 'not json', 400, 'bad_request'],
     ['/api/push', { version: 1 }, 400, 'bad_request'],
     ['/api/push', { version: 1, mutations: 'x'.repeat(1_100_000) }, 413, 'too_large'],
-    ['/api/pull', { version: 99 }, 400, 'bad_request'],
+    ['/api/pull', { version: '1' }, 400, 'bad_request'],
+    // Another version is not a wrong body: the app is older than this edge, or newer.
+    ['/api/pull', { version: 99 }, 404, 'server_older'],
+    ['/api/push', { version: 0 }, 410, 'update_app'],
   ]
   for (const [path, body, status, code] of asks) {
     const answer = await visitor.ask('POST', path, body)
