@@ -16,6 +16,7 @@ import { publicPages as en } from '../../domain/words/en/public.ts'
 import { refusals as refusalsEn } from '../../domain/words/en/refusals.ts'
 import { publicPages as fr } from '../../domain/words/fr/public.ts'
 import { refusals as refusalsFr } from '../../domain/words/fr/refusals.ts'
+import { AUTHORITY } from '../../domain/work/authority.ts'
 import { Area, Uuid } from '../../domain/work/fields.ts'
 import { MUTATIONS, type MutationName } from '../../domain/work/mutations.ts'
 import { createApp } from '../../edge/app.ts'
@@ -26,6 +27,7 @@ import {
   holdingsOf,
   makeAuthorisationWorld,
   PEOPLE,
+  TOKEN,
 } from '../support/authorisation-world.ts'
 import { anyBent } from '../support/bent-json.ts'
 import { nextId } from '../support/work-edge.ts'
@@ -78,9 +80,9 @@ test('every address that takes JSON is tried', () => {
 
 test.each(NAMES)('%s is done or refused with a sentence, whatever its arguments', async (name) => {
   const drawn = anyOfSchema(MUTATIONS[name] as v.GenericSchema, meeting()) as fc.Arbitrary<object>
-  const args = anyBent(fc.tuple(drawn, anyOfOurs()).map(([value, ids]) => atHome(value, ids)))
+  const args = anyBent(fc.tuple(drawn, anyOfOurs(name)).map(([value, ids]) => atHome(value, ids)))
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...WRITERS), args, async (who, text) => {
+    fc.asyncProperty(anySender(name), args, async (who, text) => {
       const mutation = `{"id":"${nextId()}","name":"${name}","args":${text}}`
       const body = `{"version":1,"device":"${nextId()}","mutations":[${mutation}]}`
       const before = await holdings()
@@ -250,7 +252,13 @@ async function expectRefused(status: number, said: object, before: Awaited<Retur
 /** Ids of what is there, so that most of what is drawn meets it. */
 function meeting(): Instead {
   const { ours, theirs, missions, invitation, conflict, photo, accountOf } = world
-  const ids = [ours, theirs, invitation, ...Object.values(missions), accountOf('reader'), accountOf('owner')]
+  const ids = [
+    ours,
+    theirs,
+    invitation,
+    ...Object.values(missions),
+    ...(['reader', 'owner', 'near'] as const).map(accountOf),
+  ]
   return new Map<unknown, fc.Arbitrary<unknown>>([
     [uuidSource, fc.constantFrom(...ids)],
     ['^[0-9a-f]{64}$', fc.constantFrom(photo, 'b'.repeat(64))],
@@ -261,16 +269,25 @@ function meeting(): Instead {
   ])
 }
 
-type Ids = { organisation: string; mission: string }
+type Ids = Record<string, string>
 
-/** A mission of ours with its organisation: rules look further than who may only where the two belong together. */
-const anyOfOurs = (): fc.Arbitrary<Ids | null> =>
-  fc.option(
-    fc
-      .constantFrom(...Object.values(world.missions))
-      .map((mission) => ({ organisation: world.ours, mission })),
-    { freq: 4 },
-  )
+/** Who may send it, most often. */
+function anySender(name: MutationName): fc.Arbitrary<(typeof PEOPLE)[number]> {
+  const needed = AUTHORITY[name]
+  const may = { administrator: 'admin', catalyst: 'near', account: 'citizen' } as const
+  const one = needed in may ? may[needed as keyof typeof may] : 'owner'
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(one) }, fc.constantFrom(...WRITERS))
+}
+
+/** What belongs together (a mission of ours or a new one, its organisation, a link's token): rules look further only then. */
+function anyOfOurs(name: MutationName): fc.Arbitrary<Ids | null> {
+  const there = fc.constantFrom(...Object.values(world.missions))
+  const mission = name === 'mission_create' ? fc.constant(0).map(nextId) : there
+  const link = name === 'invitation_accept' ? { invitation: world.invitation, token: TOKEN } : {}
+  const ours = mission.map((one): Ids => ({ organisation: world.ours, mission: one, ...link }))
+  const isNew = name === 'organisation_create'
+  return fc.option(isNew ? ours.map((ids) => ({ ...ids, organisation: nextId() })) : ours, { freq: 6 })
+}
 
 function atHome(value: object, ids: Ids | null): object {
   const named = Object.entries(ids ?? {}).filter(([key]) => key in value)

@@ -48,7 +48,7 @@ export function anyBent(drawn: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
     { weight: 6, arbitrary: fc.constantFrom(...HOSTILE) },
     { weight: 2, arbitrary: fc.constantFrom('missing', 'extra') },
   )
-  const bend = fc.option(fc.record({ at: fc.nat(1e6), how }), { freq: 3 })
+  const bend = fc.option(fc.record({ at: fc.nat(1e6), how }), { freq: 1 })
   return fc.tuple(drawn, bend).map(([value, bent]) => (bent === null ? textOf(value) : bentText(value, bent)))
 }
 
