@@ -31,13 +31,18 @@ const HOSTILE = [
   `"${'é'.repeat(5000)}"`,
   `"${'x'.repeat(40_000)}"`,
   `[${'0,'.repeat(5000)}0]`,
-  `${'['.repeat(4000)}${']'.repeat(4000)}`,
-  `${'{"a":'.repeat(4000)}1${'}'.repeat(4000)}`,
+  `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+  `${'{"a":'.repeat(8000)}1${'}'.repeat(8000)}`,
   '{"__proto__":{"polluted":true}}',
   '{"constructor":{"prototype":{"polluted":true}}}',
   '{"toString":1,"hasOwnProperty":1,"length":-1}',
   '{"then":"x","toJSON":1}',
 ]
+
+/** JSON texts of a value with each of its parts, one after the other, replaced by each hostile piece. */
+export function everyBent(value: unknown): string[] {
+  return pathsOf(value).flatMap((_, at) => HOSTILE.map((how) => bentText(value, { at, how })))
+}
 
 type Path = (string | number)[]
 type Bend = { at: number; how: string }
