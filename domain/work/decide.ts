@@ -31,7 +31,7 @@ type Rules = {
 
 const RULES: Rules = {
   organisation_create: createOrganisation,
-  organisation_edit: editOrganisation,
+  organisation_edit: (args, world, _, id) => editOrganisation(id, args, world),
   organisation_verify: verifyOrganisation,
   invitation_create: createInvitation,
   invitation_revoke: revokeInvitation,

@@ -28,8 +28,10 @@ export const MUTATIONS = {
     siren: v.nullable(v.pipe(v.string(), v.maxLength(20))),
     memberName: MemberDocSchema.entries.name,
   }),
+  /** `seen` is who wrote each text that the person read (`writers`): a text that was written since is not replaced. */
   organisation_edit: v.object({
     organisation,
+    seen: v.optional(v.record(v.string(), Uuid)),
     name: v.optional(OrganisationDocSchema.entries.name),
     description: v.optional(OrganisationDocSchema.entries.description),
     rna: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),

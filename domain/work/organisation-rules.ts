@@ -49,16 +49,26 @@ export function createOrganisation(
 }
 
 /** What an organisation says of itself. Another name or number is another one than an administrator verified. */
-export function editOrganisation(args: ArgsOf<'organisation_edit'>, world: World): Decision {
+const PROSE = ['name', 'description'] as const
+
+/** Says something else of an organisation. A text that its author had not read is not replaced: the edit waits for its author. */
+export function editOrganisation(id: string, args: ArgsOf<'organisation_edit'>, world: World): Decision {
   const organisation = standing(world, 'organisation', args.organisation)
   if (organisation === undefined) return refused('not_found')
+  const { value, writers } = organisation
+  const written = PROSE.filter((field) => args[field] !== undefined && args[field] !== value[field])
+  const unseen = written.filter((field) => args.seen !== undefined && args.seen[field] !== writers[field])
+  if (unseen.length > 0) return refused('changed_unseen', unseen)
   const numbers = identifiersOf(args)
   if (!numbers.ok) return refused(numbers.reason)
-  const { organisation: _, rna: __, siren: ___, ...rest } = args
-  const before = organisation.value
-  const after = { ...before, ...said(rest), ...numbers.said }
-  const isSame = (['name', 'rna', 'siren'] as const).every((field) => after[field] === before[field])
-  return applied({ ...organisation, value: { ...after, verified: before.verified && isSame } })
+  const { organisation: _, seen: __, rna: ___, siren: ____, ...rest } = args
+  const after = { ...value, ...said(rest), ...numbers.said }
+  const isSame = (['name', 'rna', 'siren'] as const).every((field) => after[field] === value[field])
+  return applied({
+    ...organisation,
+    writers: { ...writers, ...Object.fromEntries(written.map((field) => [field, id])) },
+    value: { ...after, verified: value.verified && isSame },
+  })
 }
 
 /** An administrator says that it is who it says, or takes that back. */

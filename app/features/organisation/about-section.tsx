@@ -63,7 +63,7 @@ function Said(props: Pick<AboutProps, 'words' | 'mine'>): JSX.Element {
 }
 
 function EditForm(props: AboutProps & { onDone: () => void }): JSX.Element {
-  const before = props.mine.organisation.value
+  const { value: before, writers: seen } = props.mine.organisation
   const [name, setName] = createSignal(before.name)
   const [description, setDescription] = createSignal(before.description)
   const [url, setUrl] = createSignal(before.url ?? '')
@@ -88,8 +88,11 @@ function EditForm(props: AboutProps & { onDone: () => void }): JSX.Element {
       rna: rna().trim() || null,
       siren: siren().trim() || null,
     }
-    const changed = Object.entries(said).filter(([key, one]) => one !== before[key as keyof Edit])
-    const fault = changed.length === 0 ? undefined : await props.onEdit(Object.fromEntries(changed) as Edit)
+    const changed = Object.entries(said).filter(
+      ([key, one]) => one !== before[key as Exclude<keyof Edit, 'seen'>],
+    )
+    const fault =
+      changed.length === 0 ? undefined : await props.onEdit({ ...Object.fromEntries(changed), seen })
     setStopped(fault)
     if (fault !== undefined) return
     announce(words().saved)

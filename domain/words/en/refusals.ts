@@ -24,5 +24,5 @@ export const refusals: RefusalWords = {
   own_mission: 'Somebody else has to read this need: you are in this association.',
   same_reader: 'Somebody else than you has to answer this request.',
   already_appealed: 'Another reading was already asked for this need.',
-  changed_unseen: 'This need has changed since you read it. Open it, read it again, then start over.',
+  changed_unseen: 'Somebody has changed this text since you read it. Read it again, then start over.',
 }

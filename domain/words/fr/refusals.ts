@@ -27,6 +27,6 @@ export const refusals = {
   own_mission: 'Une autre personne doit relire ce besoin : vous êtes dans cette association.',
   same_reader: 'Une autre personne que vous doit répondre à cette demande.',
   already_appealed: 'Une autre lecture a déjà été demandée pour ce besoin.',
-  changed_unseen: 'Ce besoin a changé depuis que vous l’avez lu. Ouvrez-le, relisez-le, puis recommencez.',
+  changed_unseen: 'Quelqu’un a changé ce texte depuis que vous l’avez lu. Relisez-le, puis recommencez.',
 } satisfies Record<Refusal | 'changed_unseen', string>
 export type RefusalWords = typeof refusals

@@ -42,7 +42,7 @@ test('the wire between devices and the edge is the one that installed apps speak
     {
       "documents": "38ba4046fcd1a746",
       "exchange": "8464a37cd4a0123d",
-      "mutations": "84cbb50dccdd0851",
+      "mutations": "60a3d8933618b6b0",
       "version": 1,
     }
   `)

@@ -96,6 +96,19 @@ test('only owners change what an organisation says of itself, and an edit change
   expect(store.get('organisation', OURS).value).toMatchObject(said)
 })
 
+test('a text of an organisation that somebody wrote unseen is not replaced', () => {
+  const store = ours()
+  const describe = (description: string, seen: Record<string, string>) =>
+    done(store, ANNE, 'organisation_edit', { organisation: OURS, description, seen })
+  expect(describe('Un potager', {})).toBe('applied')
+  const first = store.get('organisation', OURS).writers
+  expect(describe('Un verger', {})).toBe('changed_unseen')
+  expect(describe('Un potager', {})).toBe('applied')
+  expect(describe('Un potager et un verger', first)).toBe('applied')
+  expect(describe('Un jardin', first)).toBe('changed_unseen')
+  expect(store.get('organisation', OURS).value.description).toBe('Un potager et un verger')
+})
+
 test('only an administrator verifies, and another name or number has to be verified again', () => {
   const verify = { organisation: OURS, verified: true }
   for (const edit of [{ name: 'La Croix-Rouge' }, { rna: 'W351000123' }, { siren: '732829320' }]) {
