@@ -82,6 +82,13 @@ export function WorkScreen(props: DeskProps<WorkWords>): JSX.Element {
           )}
         </For>
       </Show>
+      <Show when={work.state().account !== null}>
+        <a class="row-link" href={hrefOf('organisation')}>
+          <strong>{props.words.organisation}</strong>
+          <span>{props.words.organisationLine}</span>
+          <LineIcon name="next" />
+        </a>
+      </Show>
       <div class="actions">
         <p class="actions-row">
           <a class="action" href={hrefOf('write', 'new')}>

@@ -8,6 +8,8 @@ export const work: WorkWords = {
   title: 'My needs',
   lead: 'What your association looks for. Everything can be written without a network.',
   back: 'My needs',
+  organisation: 'My association',
+  organisationLine: 'Who is in it, inviting, what people read of it.',
   write: 'Write a need',
   empty: 'Nothing written yet',
   emptyLine:

@@ -10,6 +10,8 @@ export const work = {
   lead: 'Ce que votre association cherche. Tout s’écrit sans réseau.',
   back: 'Mes besoins',
   write: 'Écrire un besoin',
+  organisation: 'Mon association',
+  organisationLine: 'Qui en fait partie, inviter, ce qu’on lit d’elle.',
   empty: 'Rien d’écrit pour l’instant',
   emptyLine:
     'Des bras samedi, quelqu’un pour les comptes, une visite par semaine : trois courts écrans suffisent. Pas besoin de compte ni de réseau pour commencer.',
