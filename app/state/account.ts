@@ -42,6 +42,11 @@ export async function signOut(): Promise<AccountFault | 'stayed' | undefined> {
   return take(await calls.signOut())
 }
 
+/** Ends the session of a device that is being erased: nobody is asked anything, and nothing waits for the answer. */
+export function endSession(): void {
+  void calls.signOut()
+}
+
 /** What was written on this device has to be awake to be asked about, and to be put out of sight. */
 async function wakeWhatWaits(): Promise<void> {
   try {

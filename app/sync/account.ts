@@ -58,6 +58,8 @@ export async function ask<S extends v.GenericSchema>(
       credentials: isAnonymous ? 'omit' : 'same-origin',
       redirect: 'error',
       cache: 'no-store',
+      // What was asked the moment before the page goes is still asked.
+      keepalive: true,
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(body === undefined
         ? {}

@@ -87,6 +87,7 @@ test('who signs out while something waits is asked, can take it away, and leaves
 
 test('who erases the phone while something waits is told, and then nothing is there', async ({ person }) => {
   const { page } = person
+  await signsIn(person, 'rose@seuil.example')
   await person.opens('/#/work')
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
@@ -100,4 +101,6 @@ test('who erases the phone while something waits is told, and then nothing is th
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .not.toContain('elan-work')
+  const signedIn = async () => (await page.request.get(`${person.origin}/api/session`)).json()
+  await expect.poll(signedIn, 'its session is over too').toEqual({ me: null })
 })

@@ -45,6 +45,8 @@ export function EraseScreen(props: { words: SettingsWords }): JSX.Element {
   const [isErasing, setErasing] = createSignal(false)
   const erase = async () => {
     setErasing(true)
+    const { endSession } = await import('../../state/account.ts')
+    endSession()
     await eraseEverything()
   }
   return (
@@ -54,6 +56,9 @@ export function EraseScreen(props: { words: SettingsWords }): JSX.Element {
         <For each={words().list(kept().length)}>{(line) => <li>{line}</li>}</For>
       </ul>
       <WaitingLost words={props.words} />
+      <Show when={!navigator.onLine}>
+        <p>{words().staysSignedIn}</p>
+      </Show>
       <p>{words().nowhere}</p>
       <SaveFile words={props.words.transfer} />
       <button type="button" class="action" onClick={() => setAsking(true)}>

@@ -109,6 +109,8 @@ export const settings: SettingsWords = {
       count === 1
         ? 'One thing that was written here has not left yet. It would be lost.'
         : `${count} things that were written here have not left yet. They would be lost.`,
+    staysSignedIn:
+      'Without a network this phone stays signed in to your account, if you have one. To sign it out too, wait for the network.',
     saveWaiting: 'Save what has not left',
     waitingFile: (day) => `elan-waiting-${day}.json`,
     waitingSaved: 'Saved in your downloads.',

@@ -107,6 +107,8 @@ export const settings = {
       count === 1
         ? 'Une chose écrite ici n’est pas encore partie. Elle serait perdue.'
         : `${count} choses écrites ici ne sont pas encore parties. Elles seraient perdues.`,
+    staysSignedIn:
+      'Sans réseau, ce téléphone reste connecté à votre compte, si vous en avez un. Pour le déconnecter aussi, attendez le réseau.',
     saveWaiting: 'Enregistrer ce qui n’est pas parti',
     waitingFile: (day: string) => `elan-en-attente-${day}.json`,
     waitingSaved: 'C’est enregistré dans vos téléchargements.',
