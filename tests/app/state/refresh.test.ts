@@ -75,7 +75,7 @@ test('the ten missions of the first page are there offline, and no check brings 
   const page = await openPage(network, { home: null })
   await page.areas.keepFirstPage(page.phone.local, { catalogue: {} as never, bytes })
   await page.check()
-  expect(network.paths()[0]).toBe('/c/1/france/index')
+  expect(network.paths()).toContain('/c/1/france/index')
   expect(network.paths()).not.toContain(`/c/1/${base}`)
   const next = await openPage(network, { home: null })
   cutNetwork(network)
