@@ -56,7 +56,7 @@ function Appeal(props: NeedProps): JSX.Element {
   }
   return (
     <details class="more">
-      <summary>{props.words.appeal}</summary>
+      <summary class="chip quiet">{props.words.appeal}</summary>
       <form noValidate onSubmit={send}>
         <p>{props.words.appealLine}</p>
         <TextField
