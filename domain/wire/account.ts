@@ -69,14 +69,19 @@ export type AccountPasskey = v.InferOutput<typeof PasskeysSchema>['passkeys'][nu
 
 const Transports = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(8)), [])
 
+/** What every answer of an authenticator names. Binary as base64url. */
+const Credential = {
+  id: base64url(1400),
+  rawId: base64url(1400),
+  type: v.literal('public-key'),
+  clientExtensionResults: v.optional(v.object({}), {}),
+}
+
 /** `POST /api/passkeys`: what an authenticator answered to the options of `POST /api/passkeys/options`. Binary as base64url. */
 export const NewPasskeySchema = v.object({
   device: DeviceSchema,
   answer: v.object({
-    id: base64url(1400),
-    rawId: base64url(1400),
-    type: v.literal('public-key'),
-    clientExtensionResults: v.optional(v.object({}), {}),
+    ...Credential,
     response: v.object({
       clientDataJSON: base64url(8000),
       attestationObject: base64url(32_000),
@@ -89,10 +94,7 @@ export const NewPasskeySchema = v.object({
 export const UsePasskeySchema = v.object({
   device: DeviceSchema,
   answer: v.object({
-    id: base64url(1400),
-    rawId: base64url(1400),
-    type: v.literal('public-key'),
-    clientExtensionResults: v.optional(v.object({}), {}),
+    ...Credential,
     response: v.object({
       clientDataJSON: base64url(8000),
       authenticatorData: base64url(8000),

@@ -1,36 +1,26 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { FieldFrame, type FieldSaid } from '../../ui/field-frame.tsx'
 
-type AreaProps = {
-  label: string
-  hint?: string
+type AreaProps = Omit<FieldSaid, 'left'> & {
   value: string
   lines: number
   onInput: (value: string) => void
-  fault?: string | undefined
 }
 
 /** Several lines to write, under their name. It cuts nothing that is pasted. */
 export function TextArea(props: AreaProps): JSX.Element {
-  const id = createUniqueId()
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <textarea
-        id={id}
-        rows={props.lines}
-        value={props.value}
-        aria-invalid={props.fault !== undefined}
-        aria-describedby={`${props.hint ? `${id}-hint ` : ''}${id}-fault`}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
-      <p class="fault" id={`${id}-fault`} role="alert">
-        {props.fault}
-      </p>
-    </div>
+    <FieldFrame class="field" faultClass="fault" label={props.label} hint={props.hint} fault={props.fault}>
+      {(control) => (
+        <textarea
+          id={control.id}
+          rows={props.lines}
+          value={props.value}
+          aria-invalid={control.isWrong}
+          aria-describedby={control.describedBy}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      )}
+    </FieldFrame>
   )
 }

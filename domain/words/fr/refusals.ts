@@ -28,5 +28,5 @@ export const refusals = {
   same_reader: 'Une autre personne que vous doit répondre à cette demande.',
   already_appealed: 'Une autre lecture a déjà été demandée pour ce besoin.',
   changed_unseen: 'Quelqu’un a changé ce texte depuis que vous l’avez lu. Relisez-le, puis recommencez.',
-} satisfies Record<Refusal | 'changed_unseen', string>
+} satisfies Record<Refusal, string>
 export type RefusalWords = typeof refusals
