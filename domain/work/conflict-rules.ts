@@ -23,11 +23,14 @@ export function settleConflict(
 ): Decision {
   const conflict = world.get('conflict', args.conflict)
   const mission = ownMission(args, world)
-  if (conflict === undefined || mission === undefined) return refused('not_found')
+  if (conflict === undefined) return refused('not_found')
   const { field, mine, edit, organisation } = conflict.value
   if (organisation !== args.organisation || conflict.value.mission !== args.mission)
     return refused('not_found')
   const settled: Change = { ...conflict, gone: true }
+  if (mission === undefined) {
+    return context.isForeseen && field === 'deleted' ? applied(settled) : refused('not_found')
+  }
   if (args.choice === 'keep') return conflict.gone ? ALREADY : applied(settled)
   const isText = field !== 'status' && field !== 'deleted'
   const text = args.choice === 'write' ? args.text : mine

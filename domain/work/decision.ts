@@ -45,7 +45,10 @@ export const refused = (reason: Refusal, details: string[] = []): Decision => ({
   details,
 })
 
-/** What a decision may ask besides documents. `tokenHash`: SHA-256 of an invitation's token; `photoKnown`: its bytes arrived. */
+/**
+ * What a decision may ask besides documents. `tokenHash`: SHA-256 of an invitation's token; `photoKnown`: its bytes arrived.
+ * `isForeseen`: a device asks, which holds nothing of what was deleted; the server knows, and has the last word.
+ */
 export type Context = {
   account: string
   isAdministrator: boolean
@@ -53,6 +56,7 @@ export type Context = {
   now: number
   tokenHash: string | null
   photoKnown: boolean
+  isForeseen?: true
 }
 
 /** The documents that a decision reads. */

@@ -26,7 +26,7 @@ export function fold(docs: Iterable<Doc>, outbox: Iterable<Waiting>, context: Co
   const waiting = new Map<string, string[]>()
   for (const entry of outbox) {
     if (!isMutationName(entry.name)) continue
-    const decision = apply(entry as Mutation, world, { ...context, photoKnown: true })
+    const decision = apply(entry as Mutation, world, { ...context, photoKnown: true, isForeseen: true })
     if (decision.code === 'refused') {
       idle.set(entry.id, decision.reason)
       touch(waiting, targetOf(entry), entry.id)

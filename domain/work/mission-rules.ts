@@ -120,12 +120,12 @@ function seatsOf(roles: Record<string, number> = {}, role: string): number {
   return Object.hasOwn(roles, role) ? (roles[role] ?? 0) : 0
 }
 
-/** Steps that a mission may take. */
+/** Steps that a mission may take. From closed to paused too: closing is undone, and of two decisions either can be picked. */
 const STEPS: Record<MissionStatus, readonly MissionStatus[]> = {
   draft: ['published', 'closed'],
   published: ['paused', 'closed'],
   paused: ['published', 'closed'],
-  closed: ['published'],
+  closed: ['published', 'paused'],
 }
 
 /** One step of a mission's status. The same result is already done; another one that nobody saw becomes a conflict. */
@@ -206,9 +206,13 @@ function deletedUnseen(
   return { ...conflict, value: { ...conflict.value, account: '', name: '', edit } }
 }
 
-export function restoreMission(args: ArgsOf<'mission_restore'>, world: World): Decision {
+export function restoreMission(
+  args: ArgsOf<'mission_restore'>,
+  world: World,
+  { isForeseen }: Context,
+): Decision {
   const mission = ownMission(args, world)
-  if (mission === undefined) return refused('not_found')
+  if (mission === undefined) return isForeseen ? applied() : refused('not_found')
   return mission.gone ? applied({ ...mission, gone: false }) : ALREADY
 }
 

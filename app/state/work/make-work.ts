@@ -41,6 +41,7 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
     now: now(),
     tokenHash: null,
     photoKnown: true,
+    isForeseen: true,
   })
   const viewOf = (held: Held): View => fold(held.docs, readable(held), context(held))
   const first = await store.read()

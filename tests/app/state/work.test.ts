@@ -5,6 +5,7 @@ import { TEST_NOW } from '../../support/make-edge.ts'
 import { freshId } from '../../support/make-work-device.ts'
 import {
   editFor,
+  laptop,
   needFor,
   oneMission,
   oneMore,
@@ -157,4 +158,35 @@ test('everything that waits can be taken away as a file', async () => {
   await work.mutate('mission_create', needFor({ work }))
   const file = JSON.parse(await (await work.exportAll()).text())
   expect(file.waiting[0].args.texts.title).toBe('Trier les dons')
+})
+
+test('what was deleted is brought back by its conflict, though a device forgets what was deleted', async () => {
+  const hall = await villageHall()
+  const paul = await oneMission(hall)
+  const other = await laptop(hall)
+  const rewrite = editFor(other.tab, paul.mission, { description: 'À deux.' })
+  const { organisation, mission } = paul
+  await paul.tab.write('mission_delete', { organisation, mission })
+  await paul.tab.cycle()
+  await other.tab.write('mission_edit', rewrite)
+  await other.tab.cycle()
+  expect(textOf(other.tab, paul.mission, 'description')).toBe('')
+  const conflict = other.tab.work.view().docs.find(({ kind }) => kind === 'conflict')
+  const settle = { organisation, mission, conflict: conflict?.id ?? '', text: null, over: null } as const
+  expect(await other.tab.work.mutate('conflict_settle', { ...settle, choice: 'take' })).toMatchObject({
+    ok: true,
+  })
+  expect(other.tab.work.view().docs.filter(({ kind }) => kind === 'conflict')).toEqual([])
+  await other.tab.cycle()
+  expect(textOf(other.tab, mission, 'description')).toBe('À deux.')
+})
+
+test('a deletion that has left is undone all the same', async () => {
+  const hall = await villageHall()
+  const { tab, organisation, mission } = await oneMission(hall)
+  await tab.write('mission_delete', { organisation, mission })
+  await tab.cycle()
+  expect(await tab.work.mutate('mission_restore', { organisation, mission })).toMatchObject({ ok: true })
+  await tab.cycle()
+  expect(textOf(tab, mission, 'title')).toBe('Trier les dons')
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { apply } from '#domain/work/decide.ts'
 import type { Decision } from '#domain/work/decision.ts'
 import type { Doc } from '#domain/work/documents.ts'
+import { NO_FACTS, NO_TEXTS } from '#domain/work/mission-doc.ts'
 import type { ArgsOf, Mutation, MutationName } from '#domain/work/mutations.ts'
 import {
   ANNE,
@@ -166,6 +167,29 @@ test('a step that another one overtook is kept as a wish, which can be taken whi
   const back = doIt(PAUL, 'mission_status', { ...names, from: 'draft', to: 'closed' })
   expect(back.code).toBe('applied')
   expect(open()).toEqual([])
+})
+
+test('of two decisions made at once either can be picked, whichever came first', () => {
+  const whole = {
+    texts: { ...NO_TEXTS, title: 'Trier', description: 'Au local.', contact: 'Anne' },
+    facts: { ...NO_FACTS, remote: true, anytime: true },
+    seats: { all: { '': 1 } },
+  }
+  const ways = [
+    ['published', 'paused', 'closed'],
+    ['published', 'closed', 'paused'],
+    ['paused', 'published', 'closed'],
+    ['paused', 'closed', 'published'],
+  ] as const
+  for (const [from, first, second] of ways) {
+    const { doIt, settle, open, mission } = village(missionDoc({ ...whole, status: from }))
+    expect(doIt(ANNE, 'mission_status', { ...names, from, to: first }).code).toBe('applied')
+    const wish = doIt(PAUL, 'mission_status', { ...names, from, to: second })
+    expect(wish.code).toBe('conflict')
+    expect(settle(ANNE, `${wish.id}:status`, { choice: 'take' }).code).toBe('applied')
+    expect(mission().value.status).toBe(second)
+    expect(open()).toEqual([])
+  }
 })
 
 test('the same step made twice is done already', () => {
