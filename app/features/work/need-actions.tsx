@@ -1,9 +1,9 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { MissionStatus } from '#domain/work/mission-doc.ts'
 import { goTo } from '../../state/route.ts'
 import { announce } from '../../ui/announce.tsx'
 import { duplicateOf } from './duplicate.ts'
-import type { NeedProps } from './need-card.tsx'
+import { type Done, type NeedProps, titleId } from './need-card.tsx'
 import { stoppedWords } from './need-refusal.tsx'
 import { stepStatus } from './step-status.ts'
 import { stepHref } from './steps-nav.tsx'
@@ -22,7 +22,6 @@ const TO = { resume: 'published', pause: 'paused', close: 'closed' } as const
 /** Edit at one tap; the rest behind « Autres actions ». What was done can be undone where it was done. */
 export function NeedActions(props: NeedProps & { title: string }): JSX.Element {
   const { work } = props.desk
-  const [undo, setUndo] = createSignal<{ said: string; back: () => Promise<unknown> }>()
   const [fault, setFault] = createSignal<string>()
   const target = () => ({ organisation: props.mission.value.organisation, mission: props.mission.id })
   const go = async (way: Exclude<Way, 'delete'>) => {
@@ -30,7 +29,7 @@ export function NeedActions(props: NeedProps & { title: string }): JSX.Element {
     setFault(stepped.ok ? undefined : stoppedWords(stepped.reason, props.words))
     if (!stepped.ok) return
     const said = props.words.done[TO[way]]
-    setUndo({ said, back: stepped.back })
+    props.onDone({ said, back: stepped.back })
     announce(said)
   }
   const remove = async () => {
@@ -57,22 +56,8 @@ export function NeedActions(props: NeedProps & { title: string }): JSX.Element {
       <p class="write-fault" role="alert">
         {fault()}
       </p>
-      <Show when={undo()}>
-        {(done) => (
-          <p class="need-undo">
-            <span>{done().said}</span>
-            <button
-              type="button"
-              class="chip"
-              onClick={async () => {
-                await done().back()
-                setUndo(undefined)
-              }}
-            >
-              {props.words.undo}
-            </button>
-          </p>
-        )}
+      <Show when={props.done} keyed>
+        {(done) => <Undo {...props} done={done} />}
       </Show>
       <div class="row">
         <a
@@ -119,5 +104,24 @@ export function NeedActions(props: NeedProps & { title: string }): JSX.Element {
         </details>
       </div>
     </>
+  )
+}
+
+function Undo(props: NeedProps & { done: Done }): JSX.Element {
+  let undo: HTMLButtonElement | undefined
+  onMount(() => undo?.focus())
+  const back = async () => {
+    const title = titleId(props.mission.id)
+    await props.done.back()
+    props.onDone(undefined)
+    document.getElementById(title)?.focus()
+  }
+  return (
+    <p class="need-undo">
+      <span>{props.done.said}</span>
+      <button type="button" class="chip" ref={undo} onClick={back}>
+        {props.words.undo}
+      </button>
+    </p>
   )
 }

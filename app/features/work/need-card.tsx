@@ -10,11 +10,18 @@ import type { MissionDocument } from './work-docs.ts'
 
 /** A need that was deleted, and how it comes back. */
 export type Removed = { title: string; back: () => Promise<unknown> }
+/** What was just done to a need, and how it is undone. */
+export type Done = { said: string; back: () => Promise<unknown> }
 export type NeedProps = DeskProps<WorkWords> & {
   mission: MissionDocument
   state: MissionState
+  done: Done | undefined
+  onDone: (done: Done | undefined) => void
   onDeleted: (removed: Removed) => void
 }
+
+/** The need's title as somewhere to go on from. */
+export const titleId = (mission: string): string => `need-${mission}`
 
 /** One need of the list: its title leads to it, its state is said in words. */
 export function NeedCard(props: NeedProps): JSX.Element {
@@ -23,7 +30,9 @@ export function NeedCard(props: NeedProps): JSX.Element {
   return (
     <li class="sheet need">
       <h3>
-        <a href={stepHref(props.mission.id, isDraft() ? 'what' : 'preview')}>{title()}</a>
+        <a id={titleId(props.mission.id)} href={stepHref(props.mission.id, isDraft() ? 'what' : 'preview')}>
+          {title()}
+        </a>
       </h3>
       <StateLine words={props.words} state={props.state} now={props.desk.now()} />
       <Show when={props.state.status === 'refused' || props.state.status === 'hidden'}>

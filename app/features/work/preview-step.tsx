@@ -8,7 +8,7 @@ import { stoppedWords } from './need-refusal.tsx'
 import { PrivatePassages } from './private-passages.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { StateLine } from './state-line.tsx'
-import { stepStatus } from './step-status.ts'
+import { type Stepped, stepStatus } from './step-status.ts'
 import { type Step, stepHref } from './steps-nav.tsx'
 import { findMission, listDocs } from './work-docs.ts'
 import type { StepProps } from './write-screen.tsx'
@@ -90,7 +90,7 @@ function Missing(props: StepProps & { missing: Needed[] }): JSX.Element {
 /** Publish, with what it leads to; what was done can be taken back. */
 function PublishBar(props: StepProps & { isComplete: boolean }): JSX.Element {
   const { work } = props.desk
-  const [undo, setUndo] = createSignal<() => Promise<void>>()
+  const [stepped, setStepped] = createSignal<Extract<Stepped, { ok: true }>>()
   const [fault, setFault] = createSignal<string>()
   const mission = () => findMission(work.view(), props.editor.mission)
   const state = () => {
@@ -103,15 +103,15 @@ function PublishBar(props: StepProps & { isComplete: boolean }): JSX.Element {
     const found = mission()
     if (found === undefined || !(await props.editor.save())) return
     const target = { organisation: found.value.organisation, mission: found.id }
-    const stepped = await stepStatus(work, target, found.value.status, 'published')
-    setFault(stepped.ok ? undefined : stoppedWords(stepped.reason, props.words.work))
-    if (!stepped.ok) return
-    setUndo(() => stepped.back)
+    const step = await stepStatus(work, target, found.value.status, 'published')
+    setFault(step.ok ? undefined : stoppedWords(step.reason, props.words.work))
+    if (!step.ok) return
+    setStepped(step)
     announce(props.words.work.done.published)
   }
   const goBack = async () => {
-    await undo()?.()
-    setUndo(undefined)
+    await stepped()?.back()
+    setStepped(undefined)
   }
   return (
     <div class="actions">
@@ -129,7 +129,7 @@ function PublishBar(props: StepProps & { isComplete: boolean }): JSX.Element {
           when={status() !== 'published'}
           fallback={
             <Show
-              when={undo()}
+              when={stepped()?.canGoBack()}
               fallback={
                 <a class="action" href={stepHref(props.editor.mission, 'what')}>
                   {props.words.work.change}
@@ -147,7 +147,7 @@ function PublishBar(props: StepProps & { isComplete: boolean }): JSX.Element {
           </button>
         </Show>
       </p>
-      <Show when={undo()}>
+      <Show when={stepped()}>
         <p class="actions-line">{props.words.work.done.published}</p>
       </Show>
     </div>

@@ -1,9 +1,14 @@
 import type { MissionStatus } from '#domain/work/mission-doc.ts'
 import type { Kept, Work } from '../../state/work/work.ts'
 
-export type Stepped = { ok: true; back: () => Promise<void> } | Extract<Kept, { ok: false }>
+export type Stepped =
+  | { ok: true; back: () => Promise<void>; canGoBack: () => boolean }
+  | Extract<Kept, { ok: false }>
 
-/** One step of a need's status; `back` undoes it: it never left, or the step the other way does. A draft cannot come back from the others. */
+/**
+ * One step of a need's status; `back` undoes it: it never left, or the step the other way does. A draft cannot come back from the
+ * others: once its step has left, `canGoBack` says no.
+ */
 export async function stepStatus(
   work: Work,
   target: { organisation: string; mission: string },
@@ -16,5 +21,6 @@ export async function stepStatus(
     if ((await work.drop(kept.id)) !== undefined || from === 'draft') return
     await work.mutate('mission_status', { ...target, from: to, to: from })
   }
-  return { ok: true, back }
+  const isHere = () => work.outbox().some(({ id, leftAt }) => id === kept.id && leftAt === null)
+  return { ok: true, back, canGoBack: () => from !== 'draft' || isHere() }
 }

@@ -8,7 +8,7 @@ import type { DeskProps } from './desk.ts'
 import { rescueScratches } from './editor.ts'
 import { groupEntries } from './entry-words.ts'
 import { listMissions, missionState, sourcesOf } from './mission-state.ts'
-import { NeedCard, type Removed } from './need-card.tsx'
+import { type Done, NeedCard, type Removed } from './need-card.tsx'
 import { listDocs, type MissionDocument } from './work-docs.ts'
 
 const GROUPS = ['draft', 'asks', 'live', 'over'] as const
@@ -31,6 +31,8 @@ export function WorkScreen(props: DeskProps<WorkWords>): JSX.Element {
   const missions = createMemo(() => listMissions(listDocs(work.view(), 'mission'), sources()))
   const groupOf = (mission: MissionDocument): Group => GROUP_OF[missionState(mission, sources()).status]
   const idsIn = (group: Group) => missions().flatMap((one) => (groupOf(one) === group ? [one.id] : []))
+  // A need that is closed moves to another group: what undoes it goes with it.
+  const [done, setDone] = createSignal<ReadonlyMap<string, Done | undefined>>(new Map())
   const [removed, setRemoved] = createSignal<readonly Removed[]>([])
   onMount(() => {
     rescueScratches(work, props.desk.tab).catch(() => {})
@@ -70,6 +72,8 @@ export function WorkScreen(props: DeskProps<WorkWords>): JSX.Element {
                             {...props}
                             mission={mission()}
                             state={missionState(mission(), sources())}
+                            done={done().get(id)}
+                            onDone={(one) => setDone(new Map(done()).set(id, one))}
                             onDeleted={(one) => setRemoved([...removed(), one])}
                           />
                         )}
