@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { startServer, type TestServer } from '../support/start-server.ts'
 
-type Fixtures = { person: Person }
+type Fixtures = { person: Person; somebody: () => Promise<Person> }
 type Shared = { server: TestServer }
 
 /** A person with a phone: a page, and what they do in words that a test can read. */
@@ -81,6 +81,18 @@ export const test = base.extend<Fixtures, Shared>({
     const page = await context.newPage()
     await use(new Person(page, server.origin))
     expect(faults, 'no CSP violation, no thrown error, nothing on the console').toEqual([])
+  },
+  somebody: async ({ browser, server }, use) => {
+    const contexts: BrowserContext[] = []
+    const faults: string[][] = []
+    await use(async () => {
+      const context = await browser.newContext()
+      contexts.push(context)
+      faults.push(watch(context))
+      return new Person(await context.newPage(), server.origin)
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+    expect(faults.flat(), 'nobody else’s page did either').toEqual([])
   },
 })
 
