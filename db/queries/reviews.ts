@@ -13,7 +13,15 @@ export type ReviewRow = {
   review: unknown
   mission: unknown
   seen: number
-  organisation: { id: string; name: string; url: string | null; description: string; verified: number }
+  organisation: {
+    id: string
+    name: string
+    url: string | null
+    description: string
+    verified: number
+    /** For administrators, its missions that wait for their first acceptance, appeals left out. */
+    waiting: { mission: string; area: string }[]
+  }
 }
 
 const MOST = 100
@@ -24,6 +32,14 @@ const HAS_READER = sql`exists (select 1 from documents as c
     and not (r.value ->> 'reason' = 'appeal' and c.account = coalesce(r.value ->> 'refusedBy', ''))
     and not exists (select 1 from documents as own
       where own.kind = 'member' and own.id = (r.value ->> 'organisation') || ':' || c.account))`
+
+/** The missions of an association (`o`) that wait and whose reading its verification spares. */
+const WAITING = sql`(select json_group_array(json_object('mission', w.id, 'area', w.area)) from (
+  select q.id, q.value ->> 'area' as area from documents as wm
+    join documents as q on q.kind = 'review' and q.id = wm.id and q.gone = 0
+  where wm.channel = o.id and wm.kind = 'mission' and wm.gone = 0
+    and wm.value ->> '$.review.state' = 'waiting' and q.value ->> 'reason' <> 'appeal'
+  order by q.value ->> 'since', q.id limit ${MOST}) as w)`
 
 /** The territories that an account animates, in order. */
 export async function listOwnAreas(db: Db, account: string): Promise<string[]> {
@@ -44,7 +60,8 @@ export async function listReviews(
   const rows = await db.all<{ review: string; mission: string; seen: number; organisation: string }>(sql`
     select r.value as review, m.value as mission, m.seq as seen,
       json_object('id', o.id, 'name', o.value ->> 'name', 'url', o.value ->> 'url',
-        'description', o.value ->> 'description', 'verified', o.value ->> 'verified') as organisation
+        'description', o.value ->> 'description', 'verified', o.value ->> 'verified',
+        'waiting', json(${isAdministrator ? WAITING : sql`'[]'`})) as organisation
     from documents as r
       join documents as m on m.kind = 'mission' and m.id = r.id and m.gone = 0
       join documents as o on o.kind = 'organisation' and o.id = r.value ->> 'organisation'

@@ -39,6 +39,8 @@ export const QueuedReviewSchema = v.object({
     url: v.nullable(v.string()),
     description: v.string(),
     verified: v.boolean(),
+    /** For administrators, all of its needs that its verification puts online: those that wait, but for appeals. */
+    waiting: v.optional(v.array(v.object({ mission: Uuid, area: Area })), []),
   }),
 })
 export type QueuedReview = v.InferOutput<typeof QueuedReviewSchema>

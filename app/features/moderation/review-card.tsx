@@ -58,8 +58,14 @@ export function ReviewCard(props: CardProps): JSX.Element {
           {isOpen() ? words().fold : words().read}
         </button>
         <Show when={props.isAdministrator && !props.review.organisation.verified}>
-          <button type="button" class="chip" title={words().verifyLine} onClick={() => props.onVerify()}>
-            {words().verify}
+          <button
+            type="button"
+            class="chip"
+            title={words().verifyLine}
+            aria-disabled={props.isBusy}
+            onClick={() => props.onVerify()}
+          >
+            {words().verify(props.review.organisation.waiting.length)}
           </button>
         </Show>
       </p>

@@ -118,9 +118,18 @@ function Lists(props: ListsProps): JSX.Element {
         ...verdict,
       }),
     )
-  const verify = (review: QueuedReview) =>
-    act(review.id, props.words.verifiedDone, () =>
-      decideNow(work, 'organisation_verify', { organisation: review.organisation.id, verified: true }),
+  /** Verified last: a phone that dies in between leaves the button for the rest. */
+  const verify = ({ id, organisation: { id: organisation, waiting } }: QueuedReview) =>
+    act(id, props.words.verifiedDone(waiting.length), () =>
+      decideNow(
+        work,
+        'organisation_verify',
+        { organisation, verified: true },
+        waiting.map((one) => ({
+          name: 'mission_review',
+          args: { organisation, ...one, verdict: 'accept', rule: null, sentence: null },
+        })),
+      ),
     )
   const settle = (reported: Reported, verdict: 'keep' | 'hide', because: Because | null) =>
     act(`report-${reported.number}`, props.words.done[verdict], async () => {

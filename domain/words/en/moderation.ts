@@ -80,9 +80,15 @@ export const moderation: ModerationWords = {
     same_reader: 'You refused it: someone else has to read it again.',
     other: 'This could not be done: it no longer waits for your answer.',
   },
-  verify: 'Verify this association',
+  verify: (waiting) =>
+    waiting === 0
+      ? 'Verify this association'
+      : waiting === 1
+        ? 'Verify it and put its need online'
+        : `Verify it and put its ${waiting} needs online`,
   verifyLine: 'Its next needs will be online without a reading.',
-  verifiedDone: 'Association verified. What is waiting already is still to be accepted.',
+  verifiedDone: (waiting) =>
+    waiting === 0 ? 'Association verified.' : 'Association verified. What was waiting is online.',
   reported: (count) => (count === 1 ? 'One reported mission' : `${count} reported missions`),
   reports: (count) => (count === 1 ? 'one report' : `${count} reports`),
   keep: 'Leave online',

@@ -83,9 +83,15 @@ export const moderation = {
     same_reader: 'Vous l’avez refusée : quelqu’un d’autre doit la relire.',
     other: 'Cela n’a pas pu être fait : elle n’attend plus votre réponse.',
   },
-  verify: 'Vérifier cette association',
+  verify: (waiting: number): string =>
+    waiting === 0
+      ? 'Vérifier cette association'
+      : waiting === 1
+        ? 'Vérifier et mettre en ligne son besoin'
+        : `Vérifier et mettre en ligne ses ${waiting} besoins`,
   verifyLine: 'Ses prochains besoins seront en ligne sans relecture.',
-  verifiedDone: 'Association vérifiée. Ce qui attend déjà reste à accepter.',
+  verifiedDone: (waiting: number): string =>
+    waiting === 0 ? 'Association vérifiée.' : 'Association vérifiée. Ce qui attendait est en ligne.',
   reported: (count: number) => (count === 1 ? 'Une mission signalée' : `${count} missions signalées`),
   reports: (count: number) => (count === 1 ? 'un signalement' : `${count} signalements`),
   keep: 'Laisser en ligne',
