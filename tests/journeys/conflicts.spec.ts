@@ -14,13 +14,14 @@ import { expect, type Person, test } from './elan.ts'
 import { tabTo } from './keyboard.ts'
 import { smallTargets } from './targets.ts'
 
+const DELETED = 'Supprimé pendant que vous écriviez'
 const VERSIONS = 'deux versions à départager'
 
 /** Opens the only conflict there is, and looks whether its screen is for everybody. */
-async function opensConflict({ page }: Person, title: string): Promise<void> {
+async function opensConflict({ page }: Person, title: string, about: string): Promise<void> {
   await page.getByRole('link', { name: /^En attente d’envoi/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'En attente d’envoi' })).toBeFocused()
-  await page.getByRole('link', { name: /Choisir$/ }).click()
+  await page.getByRole('link', { name: `${about} Choisir` }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
   expect(await faultsOf(page)).toEqual([])
   expect(await smallTargets(page)).toEqual([])
@@ -60,7 +61,7 @@ test('two decisions about one need are shown to both, and one of them is picked'
   })
 
   await test.step('he reads both and picks his: it is paused for both', async () => {
-    await opensConflict(paul, 'Deux décisions')
+    await opensConflict(paul, 'Deux décisions', `publication de « ${title} »`)
     await expect(paul.page.getByText('Ce besoin est clos. On avait aussi demandé')).toContainText('en pause')
     await picks(paul, 'Le mettre en pause')
     for (const who of [paul, lea]) {
@@ -77,7 +78,7 @@ test('two decisions about one need are shown to both, and one of them is picked'
     await paul.page.context().setOffline(false)
     await expect(need(paul, title)).toContainText(VERSIONS)
     await looksAgain(lea)
-    await opensConflict(lea, 'Deux décisions')
+    await opensConflict(lea, 'Deux décisions', `publication de « ${title} »`)
     await expect(lea.page.getByText('On avait aussi demandé : publier')).toBeVisible()
     await picks(lea, 'Le laisser clos')
     for (const who of [paul, lea]) {
@@ -109,14 +110,14 @@ test('what was deleted under somebody’s pen is brought back with their words, 
     await paul.page.context().setOffline(false)
     await expect(need(paul, title)).toHaveCount(0)
     await looksAgain(lea)
-    await opensConflict(lea, 'Supprimé pendant que vous écriviez')
+    await opensConflict(lea, DELETED, `suppression de « ${title} »`)
     await expect(lea.page.getByText('Paul a changé ce besoin')).toBeVisible()
     await expect(lea.page.getByText('On compte à deux, à la fin.')).toBeVisible()
     await expect(lea.page.getByRole('button', { name: 'Restaurer avec ces changements' })).toBeVisible()
   })
 
   await test.step('he brings it back with his words, on her screen too', async () => {
-    await opensConflict(paul, 'Supprimé pendant que vous écriviez')
+    await opensConflict(paul, DELETED, `suppression de « ${title} »`)
     await expect(paul.page.getByText('Vos changements sont gardés.')).toBeVisible()
     await picks(paul, 'Restaurer avec vos changements')
     for (const who of [paul, lea]) {
@@ -133,9 +134,9 @@ test('what was deleted under somebody’s pen is brought back with their words, 
     await does(lea, 'Supprimer', title)
     await rewrites(paul, title, 'On compte à trois.')
     await paul.page.context().setOffline(false)
-    await opensConflict(paul, 'Supprimé pendant que vous écriviez')
+    await opensConflict(paul, DELETED, `suppression de « ${title} »`)
     await looksAgain(lea)
-    await opensConflict(lea, 'Supprimé pendant que vous écriviez')
+    await opensConflict(lea, DELETED, `suppression de « ${title} »`)
     await picks(lea, 'Laisser supprimé')
     await expect(lea.page.getByText('Rien d’écrit pour l’instant')).toBeVisible()
     await paul.page.reload()

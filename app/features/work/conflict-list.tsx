@@ -12,7 +12,9 @@ export function ConflictList(props: OutboxProps & { conflicts: ConflictDocument[
       value.field === 'status' || value.field === 'deleted'
         ? props.words.conflictKinds[value.field]
         : props.words.fields[value.field]
-    const title = findMission(props.desk.work.view(), value.mission)?.value.texts.title
+    const mission = findMission(props.desk.work.view(), value.mission)
+    // What was deleted is not here any more: its conflict says what it was called.
+    const title = mission?.value.texts.title ?? (value.field === 'deleted' ? value.mine : '')
     return props.words.conflictOf(field, title || props.words.work.untitled)
   }
   return (

@@ -18,6 +18,7 @@ export function ParkedEntry(props: ParkedProps): JSX.Element {
   const said = () => entryWords(props.entry, props.words)
   const mission = () => findMission(work.view(), missionOf(props.entry) ?? '')
   const title = () => mission()?.value.texts.title || titleIn([props.entry])
+  const label = (action: string) => `${action}, ${said()}`
   const drop = async () => {
     const sentence = props.words.dropped(said())
     const gone = await work.drop(props.entry.id)
@@ -32,25 +33,28 @@ export function ParkedEntry(props: ParkedProps): JSX.Element {
       </ul>
       <p class="hint">{props.words.writtenOn(agoWords(props.entry.madeAt, now(), elan.language))}</p>
       <div class="row">
-        <button type="button" class="chip" onClick={() => work.retry(props.entry.id)}>
+        <button
+          type="button"
+          class="chip"
+          aria-label={label(props.words.retry)}
+          onClick={() => work.retry(props.entry.id)}
+        >
           {props.words.retry}
-          <span class="unseen">, {said()}</span>
         </button>
         <Show when={mission()}>
           {(one) => (
-            <a class="chip" href={stepHref(one().id, 'what')}>
+            <a class="chip" href={stepHref(one().id, 'what')} aria-label={label(props.words.edit)}>
               {props.words.edit}
-              <span class="unseen">, {said()}</span>
             </a>
           )}
         </Show>
         <button
           type="button"
           class="chip"
+          aria-label={label(props.words.export)}
           onClick={() => saveEntry([props.entry], props.words.fileName, now())}
         >
           {props.words.export}
-          <span class="unseen">, {said()}</span>
         </button>
         <button type="button" class="chip quiet" aria-label={props.words.dropOf(said())} onClick={drop}>
           {props.words.drop}
