@@ -13,6 +13,7 @@ import { buildCatalogues } from './jobs/build-catalogues.ts'
 import { runDaily } from './jobs/daily.ts'
 import { pullSources } from './jobs/pull-sources.ts'
 import { remindAdministrators } from './jobs/remind-administrators.ts'
+import { tellAuthors } from './jobs/tell-authors.ts'
 import { mailService, noMail } from './mail-service.ts'
 import { styleHash } from './security.ts'
 import { parseAdministrators, parseSecret } from './settings.ts'
@@ -56,6 +57,7 @@ export default {
     if (cron === DAILY) await runDaily(deps)
     await remindAdministrators(deps)
     await buildCatalogues(deps, { verify: cron === DAILY })
+    await tellAuthors(deps)
   },
 }
 

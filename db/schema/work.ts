@@ -80,6 +80,20 @@ export const photos = sqliteTable('photos', {
   at: integer().notNull(),
 })
 
+/**
+ * Mails to the author of a mission that wait to leave, one a decision of its readers: written in the decision's batch, and gone once it
+ * was sent. No address and no word stands here: both are looked up when it leaves.
+ */
+export const authorMails = sqliteTable('author_mails', {
+  /** The decision. */
+  mutation: text().primaryKey(),
+  mission: text().notNull(),
+  verdict: text({ enum: ['online', 'refused', 'hidden'] }).notNull(),
+  at: integer().notNull(),
+  /** From when it may leave, in ms; null while a job is sending it. */
+  dueAt: integer(),
+})
+
 /** What the public reports about a mission. No trace of who. */
 export const reports = sqliteTable(
   'reports',

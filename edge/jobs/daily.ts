@@ -1,5 +1,6 @@
 import { commit } from '../../db/commit.ts'
 import { expireMissions } from '../../db/import/expire-missions.ts'
+import { forgetOldMails } from '../../db/queries/author-mails.ts'
 import { purgeMutations, purgeTombstones } from '../../db/queries/purges.ts'
 import { loadExamples } from '../../db/seeds/load-examples.ts'
 import type { Deps } from '../deps.ts'
@@ -11,6 +12,8 @@ const DAY_MS = 86_400_000
 /** How long a deleted document is still told to devices, and a mutation recognised when it comes again (13 months). */
 const TOMBSTONE_DAYS = 180
 const MUTATION_DAYS = 396
+/** A mail that a job was sending when it died is in nobody's hands. */
+const MAIL_DAYS = 7
 
 /** Without `blobs`, as where the database alone is at hand, photos wait for the next day. */
 export type DailyDeps = Pick<Deps, 'db' | 'now' | 'newId' | 'log'> & Partial<Pick<Deps, 'blobs'>>
@@ -29,6 +32,7 @@ export async function runDaily({ blobs, ...deps }: DailyDeps): Promise<void> {
   await commit(db, [
     ...purgeTombstones(db, now - TOMBSTONE_DAYS * DAY_MS),
     purgeMutations(db, now - MUTATION_DAYS * DAY_MS),
+    forgetOldMails(db, now - MAIL_DAYS * DAY_MS),
   ])
   if (blobs !== undefined) await purgePhotos({ ...deps, blobs })
   if (over + rolled + refreshed > 0) {

@@ -5,6 +5,7 @@ import { buildCatalogues } from '../jobs/build-catalogues.ts'
 import { runDaily } from '../jobs/daily.ts'
 import { pullSources } from '../jobs/pull-sources.ts'
 import { remindAdministrators } from '../jobs/remind-administrators.ts'
+import { tellAuthors } from '../jobs/tell-authors.ts'
 import { behindProxy } from './behind-proxy.ts'
 import { compressed, type Fetch } from './compressed.ts'
 import type { Environment } from './environment.ts'
@@ -66,6 +67,7 @@ function startJobs({ deps, clock }: Instance): Repeated {
       }
       await remindAdministrators(deps)
       await buildCatalogues(deps)
+      await tellAuthors(deps)
     },
     deps.log,
   )

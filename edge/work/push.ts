@@ -98,7 +98,7 @@ async function settle(deps: PushDeps, actor: Sender, device: string, sent: Sent)
     }
     const { writes, isPublic } = await planWrites(deps.db, decided, reading)
     try {
-      await commit(deps.db, [...writes, ...settledBy(deps.db, decided)])
+      await commit(deps.db, [...writes, ...settledBy(deps.db, decided, reading.docs)])
     } catch (error) {
       if (isStale(error) || isRecorded(error)) continue
       throw error
