@@ -1,4 +1,5 @@
 import type { Language } from '#domain/pages.ts'
+import { frenchFirst } from '../../ui/french-first.ts'
 
 /** « 12 septembre 2026 » for an ISO date. */
 export function longDate(isoDate: string, language: Language): string {
@@ -6,5 +7,5 @@ export function longDate(isoDate: string, language: Language): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   })
-  return format.format(new Date(`${isoDate}T00:00:00Z`))
+  return frenchFirst(format.format(new Date(`${isoDate}T00:00:00Z`)), language)
 }

@@ -106,7 +106,7 @@ function AppointForm(
         onInput={setEmail}
         fault={faultOf('email')}
       />
-      <button type="submit" class="chip">
+      <button type="submit" class="chip wide">
         {words().appoint}
       </button>
     </form>

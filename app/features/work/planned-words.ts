@@ -3,6 +3,7 @@ import type { Language } from '#domain/pages.ts'
 import { occurrencesOf } from '#domain/sessions/occurrences.ts'
 import type { PlannedSession, PlannedSessions } from '#domain/sessions/planned-session.ts'
 import type { WriteWords } from '#domain/words/fr/write.ts'
+import { frenchFirst } from '../../ui/french-first.ts'
 
 type Speech = { language: Language; words: WriteWords }
 
@@ -30,9 +31,8 @@ function dateWords(iso: string, language: Language): string {
 }
 
 function format(iso: string, language: Language, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(language), { ...form, timeZone: 'UTC' }).format(
-    Date.parse(`${iso}T00:00:00Z`),
-  )
+  const asked = new Intl.DateTimeFormat(locale(language), { ...form, timeZone: 'UTC' })
+  return frenchFirst(asked.format(Date.parse(`${iso}T00:00:00Z`)), language)
 }
 
 /** A planned session in one line: « tous les mardis, de 14 h à 16 h, jusqu’au 30 juin ». */

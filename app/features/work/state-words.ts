@@ -1,23 +1,13 @@
 import type { Language } from '#domain/pages.ts'
 import type { WorkWords } from '#domain/words/fr/work.ts'
+import { dayWords } from '../organisation/day-words.ts'
 import type { MissionState } from './mission-state.ts'
-
-const WEEK_MS = 6 * 86_400_000
 
 /** What it is, or will be; of a reading, the day before which there is an answer. */
 export function statusWords(state: MissionState, words: WorkWords, language: Language, now: number): string {
   if (state.isPlanned) return words.planned[state.status]
   if (state.status !== 'reading' || state.until === null) return words.status[state.status]
-  return state.until < now ? words.readingLate : words.readingUntil(dayBefore(state.until, language, now))
-}
-
-/** « jeudi » within the week, else « jeudi 12 septembre ». */
-function dayBefore(until: number, language: Language, now: number): string {
-  const isNear = until - now < WEEK_MS
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'long',
-    ...(!isNear && { day: 'numeric', month: 'long' }),
-  }).format(until)
+  return state.until < now ? words.readingLate : words.readingUntil(dayWords(state.until, now, language))
 }
 
 /** How far it got. What citizens see already is told from what was changed since. */

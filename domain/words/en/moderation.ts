@@ -3,14 +3,14 @@ import type { ModerationWords, ReportWords } from '../fr/moderation.ts'
 
 const RULES: Record<ReviewRule, string> = {
   paid_job: 'It replaces a paid job, or a recent redundancy.',
-  disguised_work: 'It imposes hours with sanctions, or a payment.',
+  disguised_work: 'It imposes hours with sanctions, or pays people.',
   only_money: 'It only asks for money.',
   partisan: 'It serves a party, or seeks to convert.',
   minors_alone: 'It leaves minors alone.',
   uninsured: 'Nothing says who is insured.',
   private_data: 'It gives a person’s name, number or address.',
-  not_a_mission: 'It is no mission: an advertisement, a sale, an event.',
-  unclear: 'One cannot tell what to do, where, or when.',
+  not_a_mission: 'It is not a mission: an advertisement, a sale, an event.',
+  unclear: 'It is not clear what to do, where, or when.',
 }
 
 export const moderation: ModerationWords = {
@@ -18,7 +18,8 @@ export const moderation: ModerationWords = {
   back: 'Back',
   signInLine: 'This page is for local contacts. Say who you are.',
   loading: 'Asking what is waiting…',
-  nobody: 'This page is for local contacts. Your account animates no territory.',
+  nobody:
+    'This page is for local contacts, who read the needs of their area. Your account is not one of theirs.',
   areas: (names) => `You read for: ${names}.`,
   remote: 'remote',
   administrator: 'You administer Élan: you see what is past 72 hours, and what nobody else may read.',
@@ -109,7 +110,7 @@ export const moderation: ModerationWords = {
   },
   faults: {
     offline: 'No network for now. Try again when it is back.',
-    busy: 'The service does not answer well. Try again in a moment.',
+    busy: 'The service is having trouble. Try again in a moment.',
     outdated: 'This app is no longer up to date. Reload it.',
   },
   retry: 'Try again',
@@ -141,7 +142,7 @@ export const report: ReportWords = {
   sentLine: 'If someone is in danger, call 17 or 112.',
   faults: {
     offline: 'No network: nothing has left. What you wrote stays here, try again when it is back.',
-    busy: 'The service does not answer well: nothing has left. Try again in a moment.',
+    busy: 'The service is having trouble: nothing was sent. Try again in a moment.',
     too_many: 'Many reports come from your network. Try again in an hour.',
   },
 }

@@ -20,7 +20,8 @@ export const moderation = {
   back: 'Retour',
   signInLine: 'Cette page est pour les relais locaux. Dites qui vous êtes.',
   loading: 'On demande ce qui attend…',
-  nobody: 'Cette page est pour les relais locaux. Votre compte n’anime aucun territoire.',
+  nobody:
+    'Cette page est pour les relais locaux, qui relisent les besoins de leur territoire. Votre compte n’en fait pas partie.',
   areas: (names: string) => `Vous relisez pour : ${names}.`,
   remote: 'à distance',
   administrator:

@@ -83,7 +83,7 @@ export const organisation = {
   },
   invite: {
     title: 'Inviter quelqu’un',
-    line: 'Un lien pour une personne, valable sept jours. Qui le tient entre : ne le publiez pas.',
+    line: 'Un lien pour une personne, valable sept jours. Toute personne qui l’a peut entrer : ne le publiez pas.',
     role: 'Cette personne…',
     make: 'Créer un lien',
     made: 'Voici le lien. Il n’est montré qu’une fois.',

@@ -16,7 +16,7 @@ export const work = {
   emptyLine:
     'Des bras samedi, quelqu’un pour les comptes, une visite par semaine : trois courts écrans suffisent. Pas besoin de compte ni de réseau pour commencer.',
   untitled: 'Besoin sans titre',
-  toSend: (n: number) => `En attente d’envoi (${n})`,
+  toSend: (n: number) => (n === 0 ? 'En attente d’envoi' : `En attente d’envoi (${n})`),
   toSendLine: 'Gardé sur ce téléphone jusqu’au prochain réseau.',
   toSendStopped: (n: number) =>
     plural(n, 'Une chose demande votre attention.', `${n} choses demandent votre attention.`),
@@ -47,7 +47,7 @@ export const work = {
     sent: 'vos changements sont envoyés',
   },
   stopped: (n: number) => plural(n, 'une chose n’a pas été acceptée', `${n} choses n’ont pas été acceptées`),
-  conflicts: (n: number) => plural(n, 'deux versions à départager', `${n} fois deux versions à départager`),
+  conflicts: (n: number) => plural(n, 'deux versions à départager', `${n} choix à faire entre deux versions`),
   change: 'Modifier',
   see: 'Aperçu',
   publish: 'Publier',

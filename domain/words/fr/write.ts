@@ -188,7 +188,7 @@ export const write = {
     transport: 'Près d’un arrêt de transport ?',
     yes: 'oui',
     no: 'non',
-    frames: 'Cadres acceptés',
+    frames: 'Sous quelle forme ?',
     framesHint: 'Bénévolat, sauf si vous en choisissez d’autres.',
     frame: {
       volunteering: 'Bénévolat',
