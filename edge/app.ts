@@ -13,6 +13,7 @@ import { healthRoute } from './routes/health.ts'
 import { missionRoute } from './routes/mission.ts'
 import { MODERATION_ROUTES } from './routes/moderation/moderation-routes.ts'
 import { photoRoute } from './routes/photo.ts'
+import { photoGetRoute } from './routes/photo-get.ts'
 import { photoPutRoute } from './routes/photo-put.ts'
 import { pullRoute } from './routes/pull.ts'
 import { pushRoute } from './routes/push.ts'
@@ -27,7 +28,8 @@ export function createApp(deps: Deps): Hono {
   app.use(secured(deps.styleHashes))
   app.use('/api/*', guardApi(deps))
   for (const route of [...ACCOUNT_ROUTES, ...MODERATION_ROUTES]) app.route('/', route(deps))
-  for (const route of [pushRoute, pullRoute, photoPutRoute, photoRoute]) app.route('/', route(deps))
+  for (const route of [pushRoute, pullRoute, photoPutRoute, photoGetRoute, photoRoute])
+    app.route('/', route(deps))
   for (const route of [catalogueIndexRoute, catalogueBlobRoute, sitemapRoute, robotsRoute, healthRoute]) {
     app.route('/', route(deps))
   }

@@ -3,6 +3,36 @@ import type { Db } from '../client.ts'
 import type { Write } from '../commit.ts'
 import { photos } from '../schema/index.ts'
 
+/** The type of a photo that a mission shows to citizens now; undefined when none does. */
+export async function findPublicPhotoType(db: Db, hash: string): Promise<string | undefined> {
+  const [row] = await db.all<{ type: string }>(sql`select type from photos where hash = ${hash}
+    and exists (select 1 from missions where "photo" ->> '$.hash' = ${hash} and "photo" is not null
+      and status = 'published' and visibility = 'public')`)
+  return row?.type
+}
+
+/**
+ * The type of a photo that an account may see though citizens do not: a member's of what cites it, a reader's when it is or was in
+ * the queue of their territory, any for an administrator.
+ */
+export async function findReadablePhotoType(
+  db: Db,
+  hash: string,
+  { account, isAdministrator }: { account: string; isAdministrator: boolean },
+): Promise<string | undefined> {
+  const cites = sql`coalesce(m.value ->> '$.facts.photo.hash', m.value ->> '$.edit.facts.photo.hash') = ${hash}`
+  const [row] = await db.all<{ type: string }>(sql`select type from photos where hash = ${hash}
+    and (${isAdministrator ? 1 : 0}
+      or exists (select 1 from documents as own
+        join documents as m on m.channel = own.channel and m.kind in ('mission', 'conflict')
+        where own.kind = 'member' and own.account = ${account} and own.gone = 0 and ${cites})
+      or exists (select 1 from documents as c
+        join documents as r on r.channel = c.channel and r.kind = 'review'
+        join documents as m on m.kind = 'mission' and m.id = r.id
+        where c.kind = 'catalyst' and c.account = ${account} and c.gone = 0 and ${cites}))`)
+  return row?.type
+}
+
 /** The type of a photo whose bytes arrived; undefined when they did not. */
 export async function findPhotoType(db: Db, hash: string): Promise<string | undefined> {
   const [row] = await db.select({ type: photos.type }).from(photos).where(eq(photos.hash, hash))

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Mission, Session } from '#domain/mission.ts'
 import { organisations } from './organisations.ts'
@@ -63,6 +64,7 @@ export const missions = sqliteTable(
     index('missions_merge').on(t.mergeKey),
     index('missions_visible').on(t.status, t.visibility),
     index('missions_seen').on(t.sourceId, t.lastSeenAt),
+    index('missions_photo').on(sql`"photo" ->> '$.hash'`).where(sql`"photo" is not null`),
   ],
 )
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { inspectPhoto } from '#domain/photos.ts'
 import { formatProblem } from '../catalogue-format.ts'
 import type { Deps } from '../deps.ts'
 import { tagged } from '../etag.ts'
@@ -11,7 +12,8 @@ export const catalogueBlobRoute = (deps: Deps) =>
     if (wrongFormat !== undefined) return problem(c, wrongFormat)
     const hash = c.req.param('hash')
     const bytes = await deps.blobs.get(hash)
-    if (bytes === null) return problem(c, 'unknown_blob')
+    // Photos are in the same store, and have an address that knows who may see them.
+    if (bytes === null || inspectPhoto(bytes).ok) return problem(c, 'unknown_blob')
     return tagged(c, hash, bytes, {
       'content-type': 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',

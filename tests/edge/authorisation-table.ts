@@ -70,6 +70,7 @@ POST_/api/push                        401 200 200 200 200 200 200 200 200 200 20
 POST_/api/push:of_another             401 409 409 200 409 409 409 409 409 409 409 409
 POST_/api/pull                        401 200:- 200:T 200:O 200:O 200:O 200:- 200:O 200:44 200:O35 200:35 200:-
 PUT_/api/photos/:hash{[0-9a-f]{64}}   401 200 200 200 200 200 200 200 200 200 200 200
+GET_/api/photos/:hash{[0-9a-f]{64}}   401 404 404 200 200 200 404 200 404 200 200 200
 GET_/api/reviews                      401 200:- 200:- 200:- 200:- 200:- 200:- 200:- 200:44 200:T35i 200:OT35io 200:io
 POST_/api/reports                     200 200 200 200 200 200 200 200 200 200 200 200
 POST_/api/reports/settle              401 404 404 404 404 404 404 404 404 200 200 200
@@ -84,13 +85,13 @@ POST_/api/catalysts/find              401 404 404 404 404 404 404 404 404 404 40
 /** Addresses that read no cookie, and answer everybody the same: route, one address of it, status. */
 export const PUBLIC_TABLE = `
 GET_/c/:format/:area/index                        /c/1/35/index            503
-GET_/c/:format/:hash{[0-9a-f]{64}}                /c/1/<photo>             200
+GET_/c/:format/:hash{[0-9a-f]{64}}                /c/1/<photo>             404
 GET_/sitemap.xml                                  /sitemap.xml             200
 GET_/sitemap/places.xml                           /sitemap/places.xml      200
 GET_/sitemap/:part{missions-[1-9][0-9]{0,4}\\.xml} /sitemap/missions-1.xml  200
 GET_/robots.txt                                   /robots.txt              200
 GET_/health                                       /health                  200
-GET_/photos/:hash{[0-9a-f]{64}}                   /photos/<photo>          200
+GET_/photos/:hash{[0-9a-f]{64}}                   /photos/<photo>          404
 GET_/                                             /                        503
 GET_/en                                           /en                      503
 GET_/mission/:number{[1-9][0-9]{0,8}}             /mission/1               200

@@ -19,7 +19,8 @@ async function fullEdge() {
   })
   const { db, blobs } = edge.deps
   const publisher = makePublisher(db)
-  await publisher.publish(makeMission(), makeMission({ number: 13 }))
+  const photo = { hash: HASH, description: 'Un mur' }
+  await publisher.publish(makeMission({ photo }), makeMission({ number: 13 }))
   await publisher.hide(13)
   await commit(db, [
     insertPhoto(db, { hash: HASH, account: null, type: 'image/webp', bytes: 1, at: 0 }),
@@ -75,6 +76,7 @@ const WALK: [string, number, Record<string, string>?][] = [
   ['/api/session', 200],
   ['/api/sessions', 401],
   ['/api/passkeys', 401],
+  [`/api/photos/${HASH}`, 401],
   ['/api/reviews', 401],
   ['/api/catalysts', 401],
   ['/api/nothing', 404],

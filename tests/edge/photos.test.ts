@@ -3,9 +3,11 @@ import { commit } from '../../db/commit.ts'
 import { findPhotoType, insertPhoto } from '../../db/queries/photos.ts'
 import { blobHash } from '../../edge/blobs/blob-hash.ts'
 import { purgePhotos } from '../../edge/jobs/purge-photos.ts'
+import { plainHash } from '../../edge/keyed-hash.ts'
 import { makeEdge, TEST_NOW } from '../support/make-edge.ts'
-import { makeVisitor } from '../support/make-visitor.ts'
+import { makeVisitor, type Visitor } from '../support/make-visitor.ts'
 import { SMALL_PHOTOS } from '../support/small-photos.ts'
+import { makeWorkEdge, nextId, RENNES, write } from '../support/work-edge.ts'
 
 const ORIGIN = 'https://elan.example'
 
@@ -21,20 +23,99 @@ async function signedIn() {
   return { ...edge, visitor, put }
 }
 
-test('takes a photo by its hash, twice as once, and shows it to anyone for ever', async () => {
-  const { app, put } = await signedIn()
+test('takes a photo by its hash, twice as once, and shows it to nobody before something cites it', async () => {
+  const { app, deps, put } = await signedIn()
   const bytes = SMALL_PHOTOS.baseline
   const hash = await blobHash(bytes)
   for (let time = 0; time < 2; time++) {
     expect(await put(hash, bytes)).toMatchObject({ status: 200, type: 'image/jpeg' })
   }
-  const shown = await app.request(`/photos/${hash}`)
-  expect(new Uint8Array(await shown.arrayBuffer())).toEqual(bytes)
-  expect(Object.fromEntries(shown.headers)).toMatchObject({
+  expect(await deps.blobs.get(hash)).toEqual(bytes)
+  for (const path of [`/photos/${hash}`, `/c/1/${hash}`]) expect((await app.request(path)).status).toBe(404)
+})
+
+/** An association whose need shows a photo and waits for a reader of Ille-et-Vilaine. */
+async function shown() {
+  const edge = await makeWorkEdge()
+  let networks = 0
+  const somebody = async (email: string) => {
+    const visitor = makeVisitor(edge, `192.0.2.${++networks}`)
+    const { body } = await visitor.signIn(email)
+    const { account, isAdministrator } = body.me as { account: string; isAdministrator: boolean }
+    return { ...visitor, ...edge.person(isAdministrator, account) }
+  }
+  const [owner, near, far, stranger, admin] = [
+    await somebody('paul@seuil.example'),
+    await somebody('near@relais.example'),
+    await somebody('far@relais.example'),
+    await somebody('lea@seuil.example'),
+    await somebody('admin@elan.example'),
+  ]
+  await admin.push(
+    write('catalyst_appoint', { area: '35', account: near.account }),
+    write('catalyst_appoint', { area: '44', account: far.account }),
+  )
+  const organisation = nextId()
+  const association = { kind: 'association', name: 'Le Seuil', rna: null, siren: null } as const
+  await owner.push(write('organisation_create', { organisation, ...association, memberName: 'Paul' }))
+  const bytes = SMALL_PHOTOS.baseline
+  const hash = await blobHash(bytes)
+  await owner.ask('PUT', `/api/photos/${hash}`, bytes, { 'content-type': 'image/jpeg' })
+  const photo = { hash, description: 'Des mains qui trient' }
+  const facts = { place: RENNES, anytime: true, photo }
+  const publish = async () => (await edge.publish(owner, organisation, { facts })).mission
+  const judge = (mission: string, verdict: 'accept' | 'hide') => {
+    const because = { rule: 'paid_job', sentence: 'Un emploi.' } as const
+    const said = verdict === 'hide' ? because : { rule: null, sentence: null }
+    return near.push(write('mission_review', { organisation, mission, area: '35', verdict, ...said }))
+  }
+  const toCitizens = () => edge.app.request(`/photos/${hash}`)
+  const seenBy = async (...people: Pick<Visitor, 'ask'>[]) => {
+    const answers = await Promise.all(people.map(({ ask }) => ask('GET', `/api/photos/${hash}`)))
+    return answers.map(({ status }) => status)
+  }
+  const people = { owner, near, far, stranger, admin }
+  return { ...edge, ...people, organisation, hash, bytes, publish, judge, toCitizens, seenBy }
+}
+
+test('citizens see a photo while a mission that shows it is public, and for minutes, not for ever', async () => {
+  const { publish, judge, toCitizens, bytes, app, hash } = await shown()
+  const [one, other] = [await publish(), await publish()]
+  expect((await toCitizens()).status).toBe(404)
+  await judge(one, 'accept')
+  const answer = await toCitizens()
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'image/jpeg',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=300',
+    etag: `"${hash}"`,
     'x-content-type-options': 'nosniff',
   })
+  await judge(other, 'accept')
+  await judge(one, 'hide')
+  expect((await toCitizens()).status).toBe(200)
+  await judge(other, 'hide')
+  expect((await toCitizens()).status).toBe(404)
+  expect((await app.request(`/photos/${hash}`, { headers: { 'if-none-match': `"${hash}"` } })).status).toBe(
+    404,
+  )
+})
+
+test('what is not public is seen by who wrote it and by who reads it, and by nobody else', async () => {
+  const { publish, judge, seenBy, owner, near, far, stranger, admin, organisation } = await shown()
+  const everybody = [owner, near, far, stranger, admin]
+  const mission = await publish()
+  expect(await seenBy(...everybody)).toEqual([200, 200, 404, 404, 200])
+  await judge(mission, 'accept')
+  await judge(mission, 'hide')
+  expect(await seenBy(...everybody)).toEqual([200, 200, 404, 404, 200])
+  const [invitation, token] = [nextId(), 't'.repeat(43)]
+  const tokenHash = await plainHash(token)
+  await owner.push(write('invitation_create', { organisation, invitation, role: 'reader', tokenHash }))
+  await stranger.push(write('invitation_accept', { organisation, invitation, token, memberName: 'Léa' }))
+  expect(await seenBy(stranger)).toEqual([200])
+  await owner.push(write('member_remove', { organisation, account: stranger.account }))
+  expect(await seenBy(stranger)).toEqual([404])
 })
 
 test('refuses with a sentence what is no photo, too large, another one, or nobody’s', async () => {

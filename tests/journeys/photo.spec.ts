@@ -47,7 +47,9 @@ test('a photo is made small on the phone, sent before its need, and read with it
   await expect(need).toContainText('en relecture', { timeout: 20_000 })
   expect(asked[0], 'the photo goes before what cites it').toMatch(/\/api\/photos\/[0-9a-f]{64}$/)
 
-  const address = asked[0]?.replace('/api/', '/') ?? ''
+  const address = asked[0] ?? ''
+  const toCitizens = await page.request.get(address.replace('/api/', '/'))
+  expect(toCitizens.status(), 'it waits: no citizen sees it').toBe(404)
   const photo = await page.request.get(address)
   expect([photo.status(), photo.headers()['content-type']]).toEqual([
     200,

@@ -160,6 +160,7 @@ export const API_ASKED: Record<string, (world: World, who: Who) => Asked> = {
     path: `/api/photos/${photo}`,
     bytes: { type: 'image/jpeg', body: SMALL_PHOTOS.baseline },
   }),
+  'GET /api/photos/:hash{[0-9a-f]{64}}': ({ photo }) => ({ path: `/api/photos/${photo}` }),
   'GET /api/reviews': () => ({ told: queued }),
   'POST /api/reports': () => ({ body: { number: 1, reason: 'paid_job', text: '' } }),
   'POST /api/reports/settle': () => ({ body: { number: IMPORTED, verdict: 'hide' } }),

@@ -140,6 +140,10 @@ export async function makeAuthorisationWorld() {
     body: SMALL_PHOTOS.baseline,
   })
   if (put.status !== 200) throw new Error(`no photo was given: ${await put.text()}`)
+  // The one that waits shows it: no citizen may see it yet.
+  const shown = JSON.stringify({ hash: photo, description: 'Des mains qui trient' })
+  await db.run(sql`update documents set value = json_set(value, '$.facts.photo', json(${shown}))
+    where kind = 'mission' and id = ${missions.waiting}`)
   const passkey = 'reader-key'
   await commit(db, [
     db.insert(passkeys).values({

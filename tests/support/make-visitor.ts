@@ -23,7 +23,9 @@ export function makeVisitor({ app, mails }: Edge, remote = '192.0.2.1', origin =
     const response = await app.request(`${origin}${path}`, init, { remote })
     const set = response.headers.get('set-cookie')
     if (set !== null) cookie = /Max-Age=0/.test(set) ? undefined : set.split(';')[0]
-    return { status: response.status, body: await response.json(), headers: response.headers } as Answer
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
+    const answered = isJson ? await response.json() : {}
+    return { status: response.status, body: answered, headers: response.headers } as Answer
   }
   const askCode = async (email: string): Promise<string> => {
     await ask('POST', '/api/session/code', { email, language: 'fr' })

@@ -6,6 +6,8 @@ import type { ConditionWords } from '#domain/words/fr/conditions.ts'
 export function MissionPhoto(props: {
   photo: NonNullable<Mission['photo']>
   words: ConditionWords
+  /** It waits for its readers: those alone may see it, by their session. */
+  isQueued: boolean | undefined
 }): JSX.Element {
   const [isShown, setShown] = createSignal(false)
   const [isAway, setAway] = createSignal(false)
@@ -36,7 +38,7 @@ export function MissionPhoto(props: {
       >
         <img
           class="mission-photo"
-          src={`/photos/${props.photo.hash}`}
+          src={`${props.isQueued ? '/api' : ''}/photos/${props.photo.hash}`}
           alt={props.photo.description}
           onError={fail}
         />

@@ -10,6 +10,7 @@ export function MissionTexts(props: {
   known: KnownMission
   words: MissionWords
   isComing: boolean
+  isQueued?: boolean
 }): JSX.Element {
   const mission = () => props.known.mission
   const site = () => webAddress(mission()?.organisation.url ?? null)
@@ -29,7 +30,7 @@ export function MissionTexts(props: {
         </Show>
       </section>
       <Show when={mission()?.photo}>
-        {(photo) => <MissionPhoto photo={photo()} words={props.words.conditions} />}
+        {(photo) => <MissionPhoto photo={photo()} words={props.words.conditions} isQueued={props.isQueued} />}
       </Show>
       <Show when={mission()?.organisation.description || site()}>
         <section class="part" aria-labelledby="organisation">

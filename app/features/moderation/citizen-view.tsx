@@ -47,7 +47,7 @@ export function CitizenView(props: {
         </For>
       </dl>
       <GivesSection known={known()} words={props.words} />
-      <MissionTexts known={known()} words={props.words} isComing={false} />
+      <MissionTexts known={known()} words={props.words} isComing={false} isQueued />
     </div>
   )
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `missions_photo` ON `missions` ("photo" ->> '$.hash') WHERE "photo" is not null;
