@@ -1,9 +1,10 @@
-import { createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js'
+import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import type { AccountWords } from '#domain/words/fr/account.ts'
 import { type AccountFault, account, readAccount } from '../../state/account.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
 import { BackLink } from '../../ui/back-link.tsx'
+import { RetryNotice } from '../../ui/retry-notice.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
 import { SignIn } from './sign-in.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -21,24 +22,15 @@ export function AccountScreen(props: ScreenProps<AccountWords>): JSX.Element {
       <h1 class="screen-title" ref={heading}>
         {title()}
       </h1>
-      <Switch>
-        <Match when={account()}>{(me) => <SignedIn me={me()} words={props.words} />}</Match>
-        <Match when={account() === null}>
-          <SignIn words={props.words} />
-        </Match>
-        <Match when={fault()}>
-          {(one) => (
-            <>
-              <p class="notice" role="alert">
-                {props.words.faults[one()]}
-              </p>
-              <button type="button" class="action" onClick={look}>
-                {props.words.retry}
-              </button>
-            </>
-          )}
-        </Match>
-      </Switch>
+      <Show when={account()}>{(me) => <SignedIn me={me()} words={props.words} />}</Show>
+      <Show when={account() === null}>
+        <SignIn words={props.words} />
+      </Show>
+      <Show when={account() === undefined && fault()}>
+        {(one) => (
+          <RetryNotice sentence={props.words.faults[one()]} retry={props.words.retry} onRetry={look} />
+        )}
+      </Show>
       <Show when={account() && fault()}>{(one) => <p class="notice">{props.words.faults[one()]}</p>}</Show>
     </div>
   )

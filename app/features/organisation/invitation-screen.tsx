@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js'
+import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import type { LookedInvitation } from '#domain/wire/moderation.ts'
 import type { AccountWords } from '#domain/words/fr/account.ts'
 import type { InvitationWords } from '#domain/words/fr/organisation.ts'
@@ -9,6 +9,7 @@ import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
 import { decideNow } from '../../state/work/decide-now.ts'
 import { BackLink } from '../../ui/back-link.tsx'
+import { RetryNotice } from '../../ui/retry-notice.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
 import { Field } from '../account/field.tsx'
 import { SignIn } from '../account/sign-in.tsx'
@@ -56,26 +57,17 @@ export function InvitationScreen(props: InvitationProps): JSX.Element {
       <h1 class="screen-title" ref={heading}>
         {title()}
       </h1>
-      <Switch>
-        <Match when={looked() === 'over'}>
-          <p>{props.words.unknownLine}</p>
-        </Match>
-        <Match when={fault()}>
-          {(one) => (
-            <>
-              <p class="notice" role="alert">
-                {faultWords(one(), props.words)}
-              </p>
-              <button type="button" class="action" onClick={look}>
-                {props.words.retry}
-              </button>
-            </>
-          )}
-        </Match>
-        <Match when={invited()}>
-          {(one) => <Come {...props} invited={one()} link={link() as InvitationLink} />}
-        </Match>
-      </Switch>
+      <Show when={looked() === 'over'}>
+        <p>{props.words.unknownLine}</p>
+      </Show>
+      <Show when={fault()}>
+        {(one) => (
+          <RetryNotice sentence={faultWords(one(), props.words)} retry={props.words.retry} onRetry={look} />
+        )}
+      </Show>
+      <Show when={invited()}>
+        {(one) => <Come {...props} invited={one()} link={link() as InvitationLink} />}
+      </Show>
     </div>
   )
 }
@@ -128,8 +120,8 @@ function AcceptForm(props: AcceptProps): JSX.Element {
     if (ended === 'done') await work.choose(props.link.organisation)
   }
   return (
-    <Switch
-      fallback={
+    <>
+      <Show when={state() === 'asked' || state() === 'busy'}>
         <form noValidate onSubmit={accept}>
           <Field
             label={props.words.name}
@@ -143,21 +135,20 @@ function AcceptForm(props: AcceptProps): JSX.Element {
             {state() === 'busy' ? props.words.accepting : props.words.accept}
           </button>
         </form>
-      }
-    >
-      <Match when={state() === 'waiting'}>
+      </Show>
+      <Show when={state() === 'waiting'}>
         <p class="notice" role="status">
           {props.words.waiting}
         </p>
-      </Match>
-      <Match when={state() === 'in'}>
+      </Show>
+      <Show when={state() === 'in'}>
         <p class="notice" role="status">
           {props.words.accepted(props.invited.organisation)}
         </p>
         <a class="action" href="#/work">
           {props.words.toWork}
         </a>
-      </Match>
-    </Switch>
+      </Show>
+    </>
   )
 }
