@@ -2,9 +2,9 @@ import type { JSX } from 'solid-js'
 import { renderToString } from 'solid-js/web'
 import { view } from '#domain/catalogue/view.ts'
 import type { Language, Page, Render } from '#domain/pages.ts'
-import { list as en } from '#domain/words/en/list.ts'
+import { list as en, head as enHead } from '#domain/words/en/list.ts'
 import { reasons as enReasons } from '#domain/words/en/reasons.ts'
-import { list as fr } from '#domain/words/fr/list.ts'
+import { list as fr, head as frHead, type HeadWords } from '#domain/words/fr/list.ts'
 import { reasons as frReasons } from '#domain/words/fr/reasons.ts'
 import { App } from './app.tsx'
 import { htmlDocument } from './document.ts'
@@ -22,6 +22,7 @@ const WORDS: Record<Language, FirstWords> = {
   fr: { list: fr, reasons: frReasons },
   en: { list: en, reasons: enReasons },
 }
+const HEAD: Record<Language, HeadWords> = { fr: frHead, en: enHead }
 
 const ALTERNATES = [
   { language: 'fr' as const, href: '/' },
@@ -39,7 +40,7 @@ function renderApp(page: Extract<Page, { kind: 'first' | 'shell' }>): string {
   const catalogues = first === undefined ? [] : [view(fromBase64(first.catalogue))]
   const elan = createElan(page.language, words, catalogues, { day: first?.day ?? 1, part: null })
   const html = renderToString(() => <App elan={elan} load={neverLoads} />)
-  const head = { title: words.list.title, description: words.list.description, alternates: ALTERNATES }
+  const head = { ...HEAD[page.language], alternates: ALTERNATES }
   return htmlDocument(page.language, head, {
     html: `<div id="app">${html}</div>`,
     app: true,

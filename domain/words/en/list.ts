@@ -1,9 +1,6 @@
-import type { ListWords } from '../fr/list.ts'
+import type { HeadWords, ListWords } from '../fr/list.ts'
 
 export const list: ListWords = {
-  appName: 'Élan',
-  title: 'Élan, volunteering near you',
-  description: 'Volunteering missions near you, chosen by what moves you. Your choices stay on your phone.',
   skip: 'Skip to the list',
   question: 'This time, what would you feel like?',
   privacy: 'No right answer. Your choices stay on this phone.',
@@ -34,8 +31,6 @@ export const list: ListWords = {
   missions: (n) => (n === 1 ? '1 mission' : `${n} missions`),
   othersOf: (n) => (n === 1 ? '1 other from this association' : `${n} others from this association`),
   example: 'example',
-  seats: (n) => (n === 1 ? '1 place' : `${n} places`),
-  about: (distance) => `about ${distance} away`,
   remote: 'remote',
   everywhere: 'all over France',
   updated: (first) =>
@@ -46,4 +41,10 @@ export const list: ListWords = {
   loading: 'Loading…',
   screenFailed: 'This screen could not load. Nothing is lost. Try again when the network is back.',
   retry: 'Try again',
+}
+
+/** What the page says of itself in its head: no script needs it. */
+export const head: HeadWords = {
+  title: 'Élan, volunteering near you',
+  description: 'Volunteering missions near you, chosen by what moves you. Your choices stay on your phone.',
 }

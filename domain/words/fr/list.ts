@@ -1,9 +1,5 @@
 /** Words of the first screen, in the first bytes: keep them few. */
 export const list = {
-  appName: 'Élan',
-  title: 'Élan, des missions près de chez vous',
-  description:
-    'Des missions de bénévolat près de chez vous, choisies selon ce qui vous motive. Vos choix restent sur votre téléphone.',
   skip: 'Aller à la liste',
   question: 'Cette fois, qu’est-ce qui vous ferait envie ?',
   privacy: 'Pas de bonne réponse. Vos choix restent sur ce téléphone.',
@@ -34,8 +30,6 @@ export const list = {
   missions: (n: number) => (n === 1 ? '1 mission' : `${n} missions`),
   othersOf: (n: number) => (n === 1 ? '1 autre de cette association' : `${n} autres de cette association`),
   example: 'exemple',
-  seats: (n: number) => (n === 1 ? '1 place' : `${n} places`),
-  about: (distance: string) => `à environ ${distance}`,
   remote: 'à distance',
   everywhere: 'partout en France',
   updated: (first: string | null) =>
@@ -50,3 +44,11 @@ export const list = {
   retry: 'Réessayer',
 }
 export type ListWords = typeof list
+
+/** What the page says of itself in its head: no script needs it. */
+export const head = {
+  title: 'Élan, des missions près de chez vous',
+  description:
+    'Des missions de bénévolat près de chez vous, choisies selon ce qui vous motive. Vos choix restent sur votre téléphone.',
+}
+export type HeadWords = typeof head
