@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, type Person, test } from './elan.ts'
+import { tabTo } from './keyboard.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
 
@@ -132,28 +133,21 @@ test('no screen scrolls sideways at 320 px, nor with text at 200 %', async ({ pe
 test('the main job works by keyboard alone', async ({ person }) => {
   const { page } = person
   await person.opens()
-  const tabTo = async (what: ReturnType<Page['locator']>) => {
-    for (let i = 0; i < 60; i++) {
-      if (await what.evaluate((element) => element === document.activeElement)) return
-      await page.keyboard.press('Tab')
-    }
-    throw new Error('not reached by Tab')
-  }
-  await tabTo(page.getByRole('combobox'))
+  await tabTo(page, page.getByRole('combobox'))
   await page.keyboard.type('35000')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Rennes' })).toBeVisible()
   const care = page.getByRole('radiogroup', { name: 'Prendre soin' })
-  await tabTo(care.getByRole('radio', { name: 'peu importe' }))
+  await tabTo(page, care.getByRole('radio', { name: 'peu importe' }))
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
   await expect(care.getByRole('radio', { name: 'avant tout' })).toBeChecked()
   await expect(page.getByRole('status').filter({ hasText: 'Liste mise à jour. En premier' })).toBeAttached()
-  await tabTo(page.locator('.card a').first())
+  await tabTo(page, page.locator('.card a').first())
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused()
-  await tabTo(page.getByRole('button', { name: 'Garder', exact: true }))
+  await tabTo(page, page.getByRole('button', { name: 'Garder', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /Gardée/ })).toBeVisible()
 })
