@@ -82,27 +82,11 @@ function plainImports(): Plugin {
   }
 }
 
-/** No screen is changed by a transition of Solid's: what each of its steps asks about one is left out, and starting one throws. */
-function withoutTransitions(): Plugin {
-  const ended = /^ +Transition = null;$/m
-  const started = 'function startTransition(fn) {'
-  return {
-    name: 'elan:without-transitions',
-    transform(code, id) {
-      if (!id.endsWith('/solid-js/dist/solid.js')) return null
-      if (!ended.test(code) || !code.includes(started))
-        this.error('Solid writes its transitions otherwise now.')
-      const refused = `${started}\n  throw new Error('transitions are left out by vite.config.ts');`
-      return { code: code.replace(ended, '').replace(started, refused), map: null }
-    },
-  }
-}
-
 const serverOnly = [/^node:/, /^cloudflare:/]
 
 export default defineConfig({
   publicDir: 'public',
-  plugins: [solid({ ssr: true }), clientEntries(), plainImports(), withoutTransitions(), serviceWorker()],
+  plugins: [solid({ ssr: true }), clientEntries(), plainImports(), serviceWorker()],
   build: { target: 'es2022', modulePreload: false, assetsInlineLimit: 0 },
   environments: {
     client: {
