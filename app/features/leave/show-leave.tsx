@@ -56,14 +56,16 @@ function LeaveSheet(props: LeaveProps): JSX.Element {
         </div>
       )}
     >
-      <p>{props.words.line(props.count)}</p>
-      <p>{props.words.stays}</p>
-      <button type="button" class="chip" onClick={save}>
-        {props.words.save}
-      </button>
-      <p role="status">
-        <Show when={saved()}>{props.words.saved}</Show>
-      </p>
+      <div class="screen">
+        <p>{props.words.line(props.count)}</p>
+        <p>{props.words.stays}</p>
+        <button type="button" class="chip" onClick={save}>
+          {props.words.save}
+        </button>
+        <p role="status">
+          <Show when={saved()}>{props.words.saved}</Show>
+        </p>
+      </div>
     </Sheet>
   )
 }

@@ -52,6 +52,13 @@ export function ConflictScreen(props: DeskProps<ConflictWords>): JSX.Element {
       <h1 class="screen-title" ref={heading}>
         {title()}
       </h1>
+      <Show when={mission()?.value.texts.title}>
+        {(need) => (
+          <p>
+            <strong>{need()}</strong>
+          </p>
+        )}
+      </Show>
       <p class="write-fault" role="alert">
         {fault()}
       </p>

@@ -6,7 +6,7 @@ import { NeedActions } from './need-actions.tsx'
 import { NeedRefusal } from './need-refusal.tsx'
 import { StateLine } from './state-line.tsx'
 import { stepHref } from './steps-nav.tsx'
-import type { MissionDocument } from './work-docs.ts'
+import { isReaderOf, type MissionDocument } from './work-docs.ts'
 
 /** A need that was deleted, and how it comes back. */
 export type Removed = { title: string; back: () => Promise<unknown> }
@@ -27,18 +27,37 @@ export const titleId = (mission: string): string => `need-${mission}`
 export function NeedCard(props: NeedProps): JSX.Element {
   const title = () => props.mission.value.texts.title.trim() || props.words.untitled
   const isDraft = () => props.state.status === 'draft'
+  const isReader = () => {
+    const { work } = props.desk
+    return isReaderOf(work.view(), props.mission.value.organisation, work.state().account)
+  }
+  const preview = () => stepHref(props.mission.id, 'preview')
   return (
     <li class="sheet need">
       <h3>
-        <a id={titleId(props.mission.id)} href={stepHref(props.mission.id, isDraft() ? 'what' : 'preview')}>
+        <a
+          id={titleId(props.mission.id)}
+          href={isDraft() && !isReader() ? stepHref(props.mission.id, 'what') : preview()}
+        >
           {title()}
         </a>
       </h3>
       <StateLine words={props.words} state={props.state} now={props.desk.now()} />
-      <Show when={props.state.status === 'refused' || props.state.status === 'hidden'}>
-        <NeedRefusal {...props} />
+      <Show
+        when={!isReader()}
+        fallback={
+          <p class="row">
+            <a class="chip" href={preview()} aria-label={`${props.words.see}, ${title()}`}>
+              {props.words.see}
+            </a>
+          </p>
+        }
+      >
+        <Show when={props.state.status === 'refused' || props.state.status === 'hidden'}>
+          <NeedRefusal {...props} />
+        </Show>
+        <NeedActions {...props} title={title()} />
       </Show>
-      <NeedActions {...props} title={title()} />
     </li>
   )
 }

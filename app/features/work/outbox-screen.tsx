@@ -44,7 +44,7 @@ export function OutboxScreen(props: OutboxProps): JSX.Element {
         {words().title}
       </h1>
       <ForWhom {...props} />
-      <Exchange {...props} />
+      <Exchange {...props} isEmpty={isEmpty()} />
       <For each={dropped()}>
         {(one) => <Undo words={words()} dropped={one} onBack={() => setDropped(without(dropped(), one))} />}
       </For>
@@ -85,7 +85,7 @@ export function OutboxScreen(props: OutboxProps): JSX.Element {
 const without = <T,>(list: readonly T[], one: T): T[] => list.filter((other) => other !== one)
 
 /** How the last exchange went, and « Envoyer maintenant » where it can help. */
-function Exchange(props: OutboxProps): JSX.Element {
+function Exchange(props: OutboxProps & { isEmpty: boolean }): JSX.Element {
   const elan = useElan()
   const { work, now } = props.desk
   const isRunning = () => work.exchange() === 'running'
@@ -94,10 +94,15 @@ function Exchange(props: OutboxProps): JSX.Element {
     return pulledAt === null ? '' : props.words.checked(agoWords(pulledAt, now(), elan.language))
   }
   const hasAccount = () => work.state().account !== null
+  // Where nothing was ever written there was nothing to send.
+  const said = () => {
+    const exchange = work.exchange()
+    return props.isEmpty && exchange === 'never' ? '' : props.words.exchange[exchange]
+  }
   return (
     <div class="exchange">
       <p role="status">
-        {props.words.exchange[work.exchange()]} {checked()}
+        {said()} {checked()}
       </p>
       <Show when={hasAccount() && work.outbox().length > 0}>
         <button

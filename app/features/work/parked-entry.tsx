@@ -26,7 +26,7 @@ export function ParkedEntry(props: ParkedProps): JSX.Element {
   }
   return (
     <li class="sheet need parked">
-      <h3>{title() ? `${said()} · ${title()}` : said()}</h3>
+      <h3>{title() ? `${said()}\u00a0· ${title()}` : said()}</h3>
       <p>{parkedWords(props.entry, props.words)}</p>
       <ul class="entry-words">
         <For each={textsIn(props.entry.args)}>{(text) => <li>{text}</li>}</For>

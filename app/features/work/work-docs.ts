@@ -25,3 +25,11 @@ export function writingPlaces(view: View, account: string | null): MemberDoc[] {
     .map(({ value }) => value)
     .filter((member) => member.account === account && member.role !== 'reader')
 }
+
+/** Whether an account may look at what an organisation writes, and change nothing of it. */
+export function isReaderOf(view: View, organisation: string, account: string | null): boolean {
+  return listDocs(view, 'member').some(
+    ({ value }) =>
+      value.organisation === organisation && value.account === account && value.role === 'reader',
+  )
+}
