@@ -237,18 +237,32 @@ test('a session that was not used for 180 days is over; one that is used goes on
   expect(await deps.db.select().from(accountSessions)).toEqual([])
 })
 
-test('an address gets five codes an hour, from wherever they are asked', async () => {
+test('one network gets five codes an hour for an address, and all networks together twenty', async () => {
   const edge = await makeMoving()
-  for (let i = 0; i < 5; i++) await makeVisitor(edge, `192.0.2.${i}`).askCode(EMAIL)
-  const sixth = await makeVisitor(edge, '192.0.2.99').ask('POST', '/api/session/code', {
-    email: EMAIL,
-    language: 'fr',
-  })
-  expect([sixth.status, sixth.body.code]).toEqual([429, 'too_many'])
-  expect(edge.mails).toHaveLength(5)
+  const ask = async (network: number) => {
+    const given = { email: EMAIL, language: 'fr' }
+    return (await makeVisitor(edge, `192.0.2.${network}`).ask('POST', '/api/session/code', given)).status
+  }
+  const statuses = []
+  for (let i = 0; i < 6; i++) statuses.push(await ask(1))
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+  for (let network = 2; network < 17; network++) expect(await ask(network)).toBe(200)
+  expect(await ask(99)).toBe(429)
+  expect(edge.mails).toHaveLength(20)
   edge.wait(60 * MINUTE)
   await edge.visitor.askCode(EMAIL)
-  expect(edge.mails).toHaveLength(6)
+  expect(edge.mails).toHaveLength(21)
+})
+
+test('a stranger who asks and guesses all they can keeps nobody out', async () => {
+  const edge = await makeMoving()
+  const stranger = makeVisitor(edge, '192.0.2.66')
+  for (let i = 0; i < 25; i++) {
+    await stranger.askCode(EMAIL)
+    for (let guess = 0; guess < 6; guess++) await stranger.giveCode(EMAIL, '000000')
+  }
+  expect((await stranger.giveCode(EMAIL, '000000')).status).toBe(429)
+  expect((await edge.visitor.signIn(EMAIL)).status).toBe(200)
 })
 
 test('a network address asks for thirty codes an hour; a whole IPv6 line counts as one', async () => {
