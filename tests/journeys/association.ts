@@ -1,5 +1,5 @@
 import { expect, type Person } from './elan.ts'
-import { signsInHere } from './sign-in.ts'
+import { signsIn, signsInHere } from './sign-in.ts'
 
 /** The card of a need in « Mes besoins », or in what waits. */
 export const need = ({ page }: Person, title: string) => page.getByRole('listitem').filter({ hasText: title })
@@ -85,4 +85,29 @@ export async function looksAgain(person: Person): Promise<void> {
   await person.page.goto(`${person.origin}/#/work`)
   await person.page.reload()
   await person.awake()
+}
+
+/** The reader of Ille-et-Vilaine signs in, reads a need and puts it online; `seen` is looked for in it. */
+export async function putsOnline(reader: Person, title: string, seen: string): Promise<void> {
+  await signsIn(reader, 'relais.35@elan.example')
+  await reader.opens('/#/reviews')
+  const card = need(reader, title)
+  await card.getByRole('button', { name: 'Lire' }).click()
+  await expect(card.getByText(seen)).toBeVisible()
+  await card.getByRole('button', { name: 'Mettre en ligne' }).click()
+  await expect(card).toHaveCount(0)
+}
+
+/** Somebody who lives in Rennes looks until a mission stands in their list, and opens it. */
+export async function findsInRennes(citizen: Person, title: string): Promise<void> {
+  await citizen.opens()
+  await citizen.livesIn('35000', 'Rennes')
+  await expect(async () => {
+    await citizen.page.reload()
+    await citizen.isWhole('35')
+    const more = citizen.page.getByRole('button', { name: /^Voir plus|^Voir les/ })
+    while (!(await citizen.titles()).includes(title) && (await more.isVisible())) await more.click()
+    expect(await citizen.titles()).toContain(title)
+  }).toPass({ timeout: 90_000, intervals: [2_000] })
+  await citizen.page.getByRole('link', { name: title }).click()
 }

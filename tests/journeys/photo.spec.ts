@@ -1,17 +1,32 @@
+import { inspectPhoto } from '../../domain/photos.ts'
+import { SMALL_PHOTOS } from '../support/small-photos.ts'
+import { createsAssociation, findsInRennes, putsOnline } from './association.ts'
+import { faultsOf } from './axe.ts'
 import { expect, test } from './elan.ts'
-import { codeFor, signsInHere } from './sign-in.ts'
 
-test('a photo is made small on the phone, sent before its need, and read with it', async ({ person }) => {
-  test.slow()
+const WHERE = '48.1113 N, 1.6800 W'
+
+/** A photo as a camera writes it, with a segment that says where it was taken. */
+function fromACamera(): Buffer {
+  const said = Buffer.from(`Exif\0\0MM\0*\0\0\0\x08\0\0${WHERE}`, 'latin1')
+  const head = Buffer.from([0xff, 0xe1, 0, said.length + 2])
+  const [start, rest] = [SMALL_PHOTOS.baseline.subarray(0, 2), SMALL_PHOTOS.baseline.subarray(2)]
+  return Buffer.concat([start, head, said, rest])
+}
+
+test('a photo is made small on the phone, sent before its need, read with it, and seen by citizens', async ({
+  person,
+  somebody,
+}) => {
+  test.setTimeout(240_000)
   const { page, origin } = person
   await person.opens()
   await person.livesIn('35000', 'Rennes')
-  await page.goto(`${origin}/#/organisation`)
-  await signsInHere(person, 'zelie@photo.example')
-  await page.getByLabel('Son nom').fill('La Chambre claire')
-  await page.getByLabel('Votre prénom').fill('Zélie')
-  await page.getByRole('button', { name: 'Créer', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Qui en fait partie' })).toBeVisible()
+  await createsAssociation(person, {
+    email: 'zelie@photo.example',
+    name: 'La Chambre claire',
+    member: 'Zélie',
+  })
 
   const asked: string[] = []
   page.on('request', (request) => {
@@ -30,7 +45,11 @@ test('a photo is made small on the phone, sent before its need, and read with it
   await page.getByLabel('Qui joindre').fill('Zélie')
   await page.getByRole('link', { name: /^Préciser/ }).click()
   await page.context().setOffline(true)
-  await page.getByLabel('Choisir une photo').setInputFiles('docs/pictures/list-phone.png')
+  await page.getByLabel('Choisir une photo').setInputFiles({
+    name: 'IMG_0042.jpg',
+    mimeType: 'image/jpeg',
+    buffer: fromACamera(),
+  })
   await page.getByRole('button', { name: 'Ajouter cette photo' }).click()
   await expect(page.getByText('Décrivez la photo')).toBeVisible()
   await page.getByLabel('Que voit-on sur la photo ?').fill('Un mur blanc')
@@ -57,17 +76,27 @@ test('a photo is made small on the phone, sent before its need, and read with it
   ])
   expect((await photo.body()).length).toBeLessThanOrEqual(200_000)
 
-  const asking = { email: 'relais.35@elan.example', language: 'fr' }
-  const json = { origin, 'content-type': 'application/json' }
-  const reader = await page.context().browser()?.newContext()
-  if (reader === undefined) throw new Error('no browser')
-  await reader.request.post(`${origin}/api/session/code`, { data: asking, headers: json })
-  const code = await codeFor({ page, origin }, asking.email)
-  await reader.request.post(`${origin}/api/session`, {
-    data: { ...asking, code, device: 'Test' },
-    headers: json,
+  await test.step('the reader sees it, and puts it online', async () => {
+    await putsOnline(await somebody(), 'Repeindre la salle', 'Un mur blanc')
   })
-  const queue = await (await reader.request.get(`${origin}/api/reviews`)).json()
-  expect(JSON.stringify(queue)).toContain('Un mur blanc')
-  await reader.close()
+
+  const citizen = await somebody()
+  await test.step('a citizen reads its description, and fetches it by a touch, without what the camera wrote', async () => {
+    await findsInRennes(citizen, 'Repeindre la salle')
+    await expect(citizen.page.getByText('Un mur blanc')).toBeVisible()
+    await expect(citizen.page.getByRole('img', { name: 'Un mur blanc' })).toHaveCount(0)
+    const fetched = citizen.page.waitForResponse((one) => one.url().includes('/photos/'))
+    await citizen.page.getByRole('button', { name: 'Voir la photo' }).click()
+    const image = citizen.page.getByRole('img', { name: 'Un mur blanc' })
+    await expect(image).toBeVisible()
+    const width = () => image.evaluate((one: HTMLImageElement) => one.naturalWidth)
+    await expect.poll(width, 'it is drawn').toBe(6)
+    expect((await fetched).url()).toBe(address.replace('/api/', '/'))
+    const bytes = await (await fetched).body()
+    expect(bytes.includes('Exif')).toBe(false)
+    expect(bytes.includes(WHERE)).toBe(false)
+    expect(inspectPhoto(bytes)).toMatchObject({ ok: true })
+    expect(await faultsOf(citizen.page)).toEqual([])
+    expect(await citizen.page.context().cookies()).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
-import { expect, Person, test, watch } from './elan.ts'
-import { signsIn, signsInHere } from './sign-in.ts'
+import { begins, findsInRennes, letsIn, need as needOf, putsOnline, rewrites } from './association.ts'
+import { expect, type Person, test } from './elan.ts'
+import { signsInHere } from './sign-in.ts'
 
 const SENTENCE = 'On ouvre les sacs, on trie.'
 const TITLE = 'Trier les dons de la kermesse'
@@ -27,35 +28,12 @@ async function writesAndPublishes({ page }: Person): Promise<void> {
   await page.getByRole('link', { name: 'Mes besoins' }).click()
 }
 
-/** Begins a need of which only a title is known. */
-async function begins({ page }: Person, title: string): Promise<void> {
-  await page.getByRole('link', { name: 'Écrire un besoin' }).click()
-  await page.getByRole('button', { name: 'Partir d’une page blanche' }).click()
-  await page.getByLabel('En une ligne').fill(title)
-  await page.getByRole('link', { name: 'Mes besoins' }).click()
-}
-
-/** Adds to what the person will do, and goes back to the list. */
-async function rewrites({ page }: Person, sentence: string): Promise<void> {
-  await page.getByRole('link', { name: `Modifier, ${TITLE}` }).click()
-  await page.getByLabel('Que fera la personne').fill(sentence)
-  await page.getByRole('link', { name: 'Mes besoins' }).click()
-}
-
 test('what was written in a village hall arrives once, both versions are shown, and a citizen finds it', async ({
   person: lea,
-  browser,
-  server,
+  somebody,
 }) => {
   test.setTimeout(240_000)
-  const faults: string[] = []
-  const somebody = async () => {
-    const context = await browser.newContext()
-    const seen = watch(context)
-    context.on('close', () => faults.push(...seen))
-    return new Person(await context.newPage(), server.origin)
-  }
-  const need = ({ page }: Person, title = TITLE) => page.getByRole('listitem').filter({ hasText: title })
+  const need = (who: Person, title = TITLE) => needOf(who, title)
 
   await test.step('without a network and without an account, she writes, edits and closes', async () => {
     await lea.opens()
@@ -80,7 +58,7 @@ test('what was written in a village hall arrives once, both versions are shown, 
     await lea.page.getByRole('link', { name: /^En attente d’envoi/ }).click()
     await lea.page.getByRole('link', { name: 'Dire qui je suis' }).click()
     await signsInHere(lea, 'lea@kermesse.example')
-    await lea.page.goto(`${server.origin}/#/outbox`)
+    await lea.page.goto(`${lea.origin}/#/outbox`)
     await expect(lea.page.getByRole('heading', { name: 'Au nom de quelle association ?' })).toBeVisible()
     await lea.page.getByLabel('Son nom').fill('La Kermesse')
     await lea.page.getByLabel('Votre prénom').fill('Léa')
@@ -94,23 +72,16 @@ test('what was written in a village hall arrives once, both versions are shown, 
 
   const paul = await somebody()
   await test.step('a colleague joins on a laptop', async () => {
-    await lea.opens('/#/organisation')
-    await lea.page.getByRole('button', { name: 'Créer un lien' }).click()
-    const link = await lea.page.getByLabel('Le lien', { exact: true }).inputValue()
-    await paul.page.goto(link)
-    await signsInHere(paul, 'paul@kermesse.example')
-    await paul.page.getByLabel('Votre prénom').fill('Paul')
-    await paul.page.getByRole('button', { name: 'Rejoindre' }).click()
-    await expect(paul.page.getByText('Vous faites partie de La Kermesse')).toBeVisible()
+    await letsIn(lea, paul, { email: 'paul@kermesse.example', member: 'Paul' })
   })
 
   await test.step('both change the same sentence, she without a network', async () => {
     await lea.opens('/#/work')
     await expect(need(lea)).toContainText('en relecture')
     await lea.page.context().setOffline(true)
-    await rewrites(lea, `${SENTENCE} Puis on range les tables.`)
+    await rewrites(lea, TITLE, `${SENTENCE} Puis on range les tables.`)
     await paul.opens('/#/work')
-    await rewrites(paul, `${SENTENCE} On finit par un goûter.`)
+    await rewrites(paul, TITLE, `${SENTENCE} On finit par un goûter.`)
     await expect(need(paul)).not.toContainText('enregistrés sur ce téléphone')
     await lea.page.context().setOffline(false)
     await expect(need(lea)).toContainText('deux versions à départager')
@@ -136,33 +107,15 @@ test('what was written in a village hall arrives once, both versions are shown, 
 
   const reader = await somebody()
   await test.step('the reader of the territory puts it online', async () => {
-    await signsIn(reader, 'relais.35@elan.example')
-    await reader.opens('/#/reviews')
-    const card = reader.page.getByRole('listitem').filter({ hasText: TITLE })
-    await card.getByRole('button', { name: 'Lire' }).click()
-    await expect(card.getByText('et on finit par un goûter.')).toBeVisible()
-    await card.getByRole('button', { name: 'Mettre en ligne' }).click()
-    await expect(card).toHaveCount(0)
+    await putsOnline(reader, TITLE, 'et on finit par un goûter.')
     await lea.page.reload()
     await expect(need(lea)).toContainText('en ligne')
   })
 
   const citizen = await somebody()
   await test.step('minutes later a citizen of Rennes has it in the list, and never the contact', async () => {
-    await citizen.opens()
-    await citizen.livesIn('35000', 'Rennes')
-    await expect(async () => {
-      await citizen.page.reload()
-      await citizen.isWhole('35')
-      const more = citizen.page.getByRole('button', { name: /^Voir plus|^Voir les/ })
-      while (!(await citizen.titles()).includes(TITLE) && (await more.isVisible())) await more.click()
-      expect(await citizen.titles()).toContain(TITLE)
-    }).toPass({ timeout: 90_000, intervals: [2_000] })
-    await citizen.page.getByRole('link', { name: TITLE }).click()
+    await findsInRennes(citizen, TITLE)
     await expect(citizen.page.getByText('et on finit par un goûter.')).toBeVisible()
     await expect(citizen.page.getByText('Léa, à l’accueil')).toHaveCount(0)
   })
-
-  await Promise.all([paul, reader, citizen].map(({ page }) => page.context().close()))
-  expect(faults).toEqual([])
 })
