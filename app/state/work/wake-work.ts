@@ -1,4 +1,5 @@
 import { createEffect, createRoot } from 'solid-js'
+import { isDrained } from '../../local/work/is-drained.ts'
 import { WORK_DATABASE } from '../../local/work/schema.ts'
 import { showInstallHelp } from '../install.ts'
 
@@ -10,7 +11,9 @@ export async function wakeWork(): Promise<void> {
   if (!(await hasWork())) return void showInstallHelp(true)
   const { openWork } = await import('./open-work.ts')
   const work = await openWork()
-  createRoot(() => createEffect(() => showInstallHelp(work.outbox().length + work.parked().length === 0)))
+  createRoot(() =>
+    createEffect(() => showInstallHelp(isDrained({ outbox: work.outbox(), parked: work.parked() }))),
+  )
 }
 
 /** Whether this device has what those who publish have; where the browser cannot say, it may. */
