@@ -1,6 +1,8 @@
 /** What must hold, by short names; `README.md` says each in a sentence. */
 export const INVARIANTS = [
   'kept',
+  'drained',
+  'list',
   'words',
   'sum',
   'equal',

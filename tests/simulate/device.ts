@@ -34,6 +34,8 @@ export type Device = {
   skew: number
   isOffline: boolean
   isFull: boolean
+  /** Nobody opens the app there any more; what lies there stays. */
+  isLeft: boolean
   locks: Locks
   holder: Tab | null
   builds: number
@@ -51,6 +53,7 @@ export function makeDevice(name: string, clock: Clock): Device {
     skew: 0,
     isOffline: false,
     isFull: false,
+    isLeft: false,
     locks: 'fair',
     holder: null,
     builds: 0,
@@ -110,7 +113,7 @@ export function gatedStore(store: WorkStore, gate: Gate, random: Random, often: 
 type Connections = { connections: { _closed: boolean }[] }
 
 /** Every connection of the device dies, as on iOS in the background. */
-export function loseConnections(device: Device): void {
+export function loseConnections(device: Pick<Device, 'name'>): void {
   const inside = globalThis.indexedDB as unknown as { _databases: Map<string, Connections> }
   for (const connection of [...(inside._databases.get(device.name)?.connections ?? [])]) {
     if (!connection._closed) forceCloseDatabase(connection as never)

@@ -1,8 +1,10 @@
 import { exportWork } from '../../app/local/work/export.ts'
 import { must } from './broken.ts'
-import { DAY, HOUR } from './clock.ts'
-import { type Device, evictStorage, freeLock, loseConnections, type Tab } from './device.ts'
+import { DAY } from './clock.ts'
+import { type Device, evictStorage, loseConnections, openTab } from './device.ts'
 import { liftStrike, strike } from './disk-faults.ts'
+import { install } from './install.ts'
+import { killTab, openTabOf } from './kill-tab.ts'
 import { inOffice, letIn, today } from './office.ts'
 import type { ServerState } from './server-state.ts'
 import { readServer } from './server-state.ts'
@@ -38,6 +40,7 @@ export const USUAL = {
   purge: 2,
   upgrade: 2,
   evict: 1,
+  install: 2,
 } as const
 export type FaultName = keyof typeof USUAL
 export const RESET_HEAVY: Record<FaultName, number> = {
@@ -221,6 +224,7 @@ export const FAULTS: Record<FaultName, Fault> = {
     device.cookie = world.random.chance(0.5) ? device.cookie : null
     return true
   },
+  install,
 }
 
 /** What makes two tabs copy everything at the same time. */
@@ -235,16 +239,6 @@ export const TWO_LEADERS: Record<FaultName, number> = {
   signsIn: 12,
 }
 
-/** A page is gone, with all that it was doing; its requests stay on their way. */
-export function killTab({ stage, trace }: World, tab: Tab): void {
-  const { device } = tab
-  trace.say(`${tab.name} is killed (${tab.cycle?.parked ?? '-'}, ${tab.person?.parked ?? '-'})`)
-  for (const actor of [tab.cycle, tab.person]) if (actor !== null) stage.kill(actor)
-  freeLock(device, tab)
-  void tab.store.close()
-  device.tabs[device.tabs.indexOf(tab)] = null
-}
-
 /** Signs somebody in on a device: the cookie first, and the app hears of it with its next exchange. */
 export async function signIn(world: World, device: Device, account: string): Promise<void> {
   const { server, random, clock } = world
@@ -253,18 +247,12 @@ export async function signIn(world: World, device: Device, account: string): Pro
   device.cookie = { account, token }
 }
 
-function openTabOf({ random }: World, device: Device): Tab | undefined {
-  const open = device.tabs.filter((tab) => tab !== null)
-  return open.length === 0 ? undefined : random.pick(open)
-}
-
 function reviewable({ docs }: ServerState) {
   return [...docs.values()].flatMap((doc) => (doc.kind === 'review' && !doc.gone ? [doc.value] : []))
 }
 
 /** A person who exported before losing the device has everything that waited in the file. */
-async function exportBefore({ oracle, newId }: World, device: Device): Promise<void> {
-  const { openTab } = await import('./device.ts')
+async function exportBefore({ newId }: World, device: Device): Promise<void> {
   const tab = openTab(device, 0, newId)
   const file = await exportWork(tab.store, device.now())
   const { state, outbox, parked } = device.disk()
@@ -272,10 +260,8 @@ async function exportBefore({ oracle, newId }: World, device: Device): Promise<v
     const isMine = owner === null || owner === state?.account
     must(!isMine || file.includes(id), 'kept', () => `the export of ${device.name} lacks ${id}`)
   }
-  void oracle
   await tab.store.close()
   device.tabs[0] = null
 }
 
 export const PASSING = 5 * 60_000
-export const LONGEST_PAUSE = HOUR

@@ -1,16 +1,10 @@
 import { accept, beginCycle, bind, openEditor, tidyUp, wake, watch, write, writeAhead } from './acts.ts'
 import { Broken } from './broken.ts'
+import { citizenTurn, quietCitizen } from './citizen.ts'
+import { checkList } from './citizen-list.ts'
+import { DAY } from './clock.ts'
 import type { Device, Tab } from './device.ts'
-import {
-  FAULTS,
-  type FaultName,
-  killTab,
-  PASSING,
-  RESET_HEAVY,
-  signIn,
-  TWO_LEADERS,
-  USUAL,
-} from './faults.ts'
+import { FAULTS, type FaultName, PASSING, RESET_HEAVY, signIn, TWO_LEADERS, USUAL } from './faults.ts'
 import { checkNoHole } from './invariants.ts'
 import { type Flight, STRANGERS, type Stranger } from './network.ts'
 import { exchangeAll, quieten } from './quiet.ts'
@@ -18,7 +12,7 @@ import type { Fate } from './server.ts'
 import { readDocs, readEpoch } from './server-state.ts'
 import type { Actor, Gate } from './stage.ts'
 import type { Ground } from './template.ts'
-import { type Bug, makeWorld, type World } from './world.ts'
+import { type Bug, type Cut, happens, makeWorld, WHOLE, type World } from './world.ts'
 
 export type Profile = 'usual' | 'reset-heavy' | 'two-leaders' | 'long-offline'
 
@@ -30,6 +24,8 @@ export type History = {
   lines: readonly string[]
   mutations: number
   faults: ReadonlyMap<string, number>
+  /** How many steps its chaos had. */
+  steps: number
 }
 
 /**
@@ -47,14 +43,22 @@ export function profileOf(seed: number, onlyResets = false): Profile {
 export async function runHistory(
   seed: number,
   ground: Ground,
-  { bug = null, profile = profileOf(seed) }: { bug?: Bug | null; profile?: Profile } = {},
+  {
+    bug = null,
+    profile = profileOf(seed),
+    cut = WHOLE,
+  }: { bug?: Bug | null; profile?: Profile; cut?: Cut } = {},
 ): Promise<History> {
-  const world = await makeWorld(seed, ground, bug, profile === 'two-leaders' ? 3 : undefined)
+  const world = await makeWorld(seed, ground, bug, cut, profile === 'two-leaders' ? 3 : undefined)
   let broken: Broken | null = null
   try {
     if (profile === 'long-offline') await writeForDays(world)
     await chaos(world, profile)
     await quieten(world)
+    if (world.citizen !== null) {
+      await quietCitizen(world, world.citizen)
+      await checkList(world, world.citizen)
+    }
   } catch (failure) {
     broken = failure instanceof Broken ? failure : new Broken('crash', stackOf(failure))
     world.trace.say(`✗ ${broken.message}`)
@@ -63,7 +67,16 @@ export async function runHistory(
   }
   const { trace, oracle, faults } = world
   const mutations = [...oracle.made.values()].filter(({ state }) => state !== 'maybe').length
-  return { seed, profile, hash: trace.hash(), broken, lines: trace.lines, mutations, faults }
+  return {
+    seed,
+    profile,
+    hash: trace.hash(),
+    broken,
+    lines: trace.lines,
+    mutations,
+    faults,
+    steps: world.tick,
+  }
 }
 
 const stackOf = (failure: unknown): string =>
@@ -74,40 +87,46 @@ async function writeForDays(world: World): Promise<void> {
   const device = world.random.pick(world.devices)
   const tab = wake(world, device, 0)
   device.isOffline = true
-  count(world, 'tenDaysOffline')
+  happens(world, 'ten days offline')
   const before = world.oracle.made.size
   for (let i = 0; i < 3000 && world.oracle.made.size < before + 500; i++) {
     if (tab.person !== null && tab.person.over === null) await world.stage.resume(tab.person)
     else await write(world, tab)
-    if (i % 100 === 0) world.clock.pass(86_400_000)
+    if (i % 100 === 0) world.clock.pass(DAY)
   }
 }
 
 async function chaos(world: World, profile: Profile): Promise<void> {
-  const { random, devices, cast, clock } = world
+  const { random, devices, cast, clock, cut } = world
   for (const [index, who] of (['ana', 'ben', 'cleo'] as const).entries()) {
     const device = devices[index] as Device
-    if (profile !== 'long-offline' && random.chance(index === 2 ? 0.5 : 0.85)) {
+    random.turn(-1 - index)
+    if (random.chance(index === 2 ? 0.5 : 0.85) && profile !== 'long-offline') {
       await signIn(world, device, index === 2 && random.chance(0.5) ? cast.ana : cast[who])
     }
-    device.locks = random.chance(LEADERS[profile]) ? 'broken' : 'fair'
-    device.skew = random.chance(0.5) ? 0 : Math.round((random.next() * 4 - 2) * 86_400_000)
+    device.locks = random.chance(LEADERS[profile]) && !cut.off.has('locks') ? 'broken' : 'fair'
+    device.skew = random.chance(0.5) || cut.off.has('clock') ? 0 : Math.round((random.next() * 4 - 2) * DAY)
   }
   if (profile !== 'long-offline') await settleIn(world)
   await FAULTS.backup(world, devices[0] as Device)
+  random.turn(-10)
   const steps = 160 + random.int(140)
   for (world.tick = 1; world.tick <= steps; world.tick++) {
+    if (cut.steps?.has(world.tick) === false) continue
+    random.turn(world.tick)
     clock.pass(random.int(PASSING))
     await step(world, profile)
     for (const device of devices) watch(world, device)
     await lookForHoles(world)
+    if (world.citizen !== null) await citizenTurn(world, world.citizen)
   }
 }
 
 /** Most people used the app in peace before: they hold their organisation's documents and write for it. */
 async function settleIn(world: World): Promise<void> {
-  for (const device of world.devices) {
-    if (device.cookie !== null && world.random.chance(0.8)) await exchangeAll(world, device)
+  for (const [index, device] of world.devices.entries()) {
+    world.random.turn(-4 - index)
+    if (world.random.chance(0.8) && device.cookie !== null && !device.isLeft) await exchangeAll(world, device)
   }
 }
 
@@ -158,11 +177,13 @@ async function step(world: World, profile: Profile): Promise<void> {
       return
     }
     case 'exchange': {
+      if (device.isLeft) return
       const tab = wake(world, device, slot)
       if (!isGoing(tab.cycle)) await beginCycle(world, tab)
       return
     }
     case 'person': {
+      if (device.isLeft) return
       const tab = wake(world, device, slot)
       if (!isGoing(tab.person)) await act(world, tab)
       return
@@ -170,8 +191,9 @@ async function step(world: World, profile: Profile): Promise<void> {
     case 'fault': {
       const weights = WEIGHTS[profile]
       const name = random.weighted<FaultName>(weights)
+      if (world.cut.off.has(name)) return
       world.trace.say(`! ${name} ${device.name}`)
-      if (await FAULTS[name](world, device)) count(world, name)
+      if (await FAULTS[name](world, device)) happens(world, name)
       return
     }
     case 'refuse': {
@@ -179,8 +201,8 @@ async function step(world: World, profile: Profile): Promise<void> {
       if (leaving.length === 0) return
       const flight = random.pick(leaving)
       const name = random.pick(Object.keys(STRANGERS) as Stranger[])
+      if (!happens(world, `answer ${name}`)) return
       world.trace.say(`! request ${flight.id} meets ${name}`)
-      count(world, `answer ${name}`)
       await network.stranger(flight, name)
       if (random.chance(0.6)) network.drop(flight)
     }
@@ -199,62 +221,52 @@ function runnable({ devices, network }: World): Actor[] {
 
 /** A request goes one step further, or is lost on the way. */
 async function fly(world: World, flight: Flight, profile: Profile): Promise<void> {
-  const { random, network, trace, server } = world
+  const { random, network, trace } = world
   if (flight.state === 'leaving') {
-    if (random.chance(0.06)) {
-      count(world, 'request lost')
+    if (random.chance(0.06) && happens(world, 'request lost')) {
       trace.say(`! request ${flight.id} is lost`)
       await network.lose(flight)
       network.drop(flight)
       return
     }
-    if (random.chance(0.05)) {
-      count(world, 'request becomes a zombie')
+    if (random.chance(0.05) && happens(world, 'request becomes a zombie')) {
       trace.say(`! ${flight.tab.name} gives request ${flight.id} up`)
       await network.lose(flight)
       return
     }
-    if (flight.path.startsWith('/api/photos/') && random.chance(0.2)) {
-      count(world, 'photo half sent')
+    const isPhoto = flight.path.startsWith('/api/photos/')
+    if (isPhoto && random.chance(0.2) && happens(world, 'photo half sent')) {
       trace.say(`! ${flight.tab.name} sends half of a photo`)
       await network.lose(flight)
       const bytes = flight.init.body as ArrayBuffer
       flight.init = { ...flight.init, body: bytes.slice(0, bytes.byteLength / 2) }
       return
     }
-    if (random.chance(0.08)) {
-      count(world, 'request arrives twice')
-      network.repeat(flight)
-    }
+    if (random.chance(0.08) && happens(world, 'request arrives twice')) network.repeat(flight)
     trace.say(`  request ${flight.id} of ${flight.tab.name} arrives: ${flight.path} ${briefly(flight)}`)
     const fate = fateOf(world)
     await network.deliver(flight, (gate) => ({ ...fate, gate: fate.gate === null ? null : gate }))
   } else if (flight.state === 'served') {
     if (isGoing(flight.serving)) await world.stage.resume(flight.serving)
     else await network.arrive(flight)
-  } else if (random.chance(0.1)) {
-    count(world, 'reply lost')
+  } else if (random.chance(0.1) && happens(world, 'reply lost')) {
     trace.say(`! reply ${flight.id} is lost`)
     await network.lose(flight)
-  } else if (random.chance(0.04) && flight.reply !== undefined) {
-    count(world, 'reply cut short')
+  } else if (random.chance(0.04) && flight.reply !== undefined && happens(world, 'reply cut short')) {
     const { body, ...rest } = flight.reply
     await network.hand(flight, { ...rest, body: body.slice(0, Math.floor(body.length / 2)) })
-  } else if (random.chance(profile === 'usual' ? 0.2 : 0.45)) {
-    count(world, 'reply held')
-  } else {
+  } else if (!random.chance(profile === 'usual' ? 0.2 : 0.45) || !happens(world, 'reply held')) {
     await network.hand(flight)
   }
-  void server
 }
 
 function fateOf(world: World): Fate {
   const { random } = world
-  const dies = random.chance(0.05) ? { batch: random.int(4), after: random.chance(0.5) } : null
-  if (dies !== null) count(world, dies.after ? 'server dies after commit' : 'server dies before commit')
-  const lagging = world.server.hasReplica() && random.chance(0.3)
-  if (lagging) count(world, 'reads lag')
-  return { gate: random.chance(0.5) ? HERE : null, dies, lagging }
+  const dying = random.chance(0.05) ? { batch: random.int(4), after: random.chance(0.5) } : null
+  const moment = dying?.after ? 'after' : 'before'
+  const dies = dying !== null && happens(world, `server dies ${moment} commit`) ? dying : null
+  const lagging = world.server.hasReplica() && random.chance(0.3) && happens(world, 'reads lag')
+  return { gate: random.chance(0.5) && happens(world, 'reading held') ? HERE : null, dies, lagging }
 }
 
 const HERE = (() => Promise.reject(new Error('not this gate'))) as Gate
@@ -277,9 +289,3 @@ async function act(world: World, tab: Tab): Promise<void> {
 
 const briefly = ({ init }: Flight): string =>
   typeof init.body === 'string' ? init.body.slice(0, 2000) : `${init.type}`
-
-export function count({ faults }: World, name: string): void {
-  faults.set(name, (faults.get(name) ?? 0) + 1)
-}
-
-export { killTab }

@@ -2,9 +2,11 @@ import type { Doc } from '../../domain/work/documents.ts'
 import { isMutationName } from '../../domain/work/mutations.ts'
 import { must } from './broken.ts'
 import { canonical } from './canonical.ts'
+import type { Device } from './device.ts'
 import type { Disk } from './disk.ts'
 import type { Made, Oracle } from './oracle.ts'
 import { type Purge, replay } from './replay.ts'
+import { same } from './same.ts'
 import { channelsOf, documentsFor, type ServerState, type StoredDocs } from './server-state.ts'
 
 /** The server's documents are the sum of what it recorded, what citizens see is what the documents say. */
@@ -18,17 +20,17 @@ export function checkServer(
   for (const key of new Set([...again.keys(), ...state.docs.keys()])) {
     const expected = plain(again.get(key))
     const found = plain(state.docs.get(key))
-    must(expected === found, 'sum', () => `${key} is\n  ${found}\nand should be\n  ${expected}`)
+    must(
+      same(expected, found),
+      'sum',
+      () => `${key} is\n  ${canonical(found)}\nand should be\n  ${canonical(expected)}`,
+    )
   }
   checkPublic(state)
 }
 
 /** Seq is compared too; the number is given by the edge alone. */
-function plain(doc: Doc | undefined): string {
-  if (doc === undefined) return 'absent'
-  const { kind, id, seq, gone, value, writers } = doc
-  return canonical({ kind, id, seq, gone, value: { ...value, number: null }, writers })
-}
+const plain = (doc: Doc | undefined) => doc && { ...full(doc), value: { ...doc.value, number: null } }
 
 function checkPublic({ docs, missions, numbersGiven }: ServerState): void {
   const rows = new Map(missions.map((row) => [row.id, row]))
@@ -72,15 +74,28 @@ export function checkReplica(device: string, disk: Disk, docs: StoredDocs): void
   for (const key of new Set([...expected.keys(), ...disk.docs.keys()])) {
     const mine = disk.docs.get(key)
     must(mine === undefined || isAllowed(mine), 'removed', () => `${device} still holds ${key}`)
-    const here = mine === undefined ? 'absent' : full(mine)
     const wished = expected.get(key)
-    const there = wished === undefined ? 'absent' : full(wished)
-    must(here === there, 'equal', () => `${device} has ${key}\n  ${here}\nthe server\n  ${there}`)
+    must(
+      same(mine && full(mine), wished && full(wished)),
+      'equal',
+      () => `${device} has ${key}\n  ${canonical(mine)}\nthe server\n  ${canonical(wished)}`,
+    )
   }
 }
 
-function full({ kind, id, seq, gone, value, writers }: Doc): string {
-  return canonical({ kind, id, seq, gone, value, writers })
+const full = ({ kind, id, seq, gone, value, writers }: Doc) => ({ kind, id, seq, gone, value, writers })
+
+/** Who installs because the app says how leaves nothing of theirs behind in Safari: the server has it all. */
+export function checkDrained({ name, disk }: Device, oracle: Oracle): void {
+  const { state, outbox, parked } = disk()
+  const others = new Set<string>()
+  for (const { id, owner } of [...outbox.values(), ...parked.values()]) {
+    if (owner !== null && owner !== state?.account) others.add(id)
+  }
+  for (const one of oracle.made.values()) {
+    if (one.device !== name || one.state !== 'kept' || oracle.isExcused(one) || others.has(one.id)) continue
+    must(oracle.recorded.has(one.id), 'drained', () => `${name} would leave ${one.name} ${one.id} behind`)
+  }
 }
 
 /** What a person was told is kept lies on the device at every moment, until the server has it; and it lies there as it was written. */
@@ -126,11 +141,18 @@ export function checkOrder(device: string, disk: Disk, before: ReadonlySet<strin
   }
 }
 
-/** After quiet: everything that was kept is recorded once, or parked where a person can see it. */
-export function checkKept(disks: ReadonlyMap<string, Disk>, state: ServerState, oracle: Oracle): void {
+/**
+ * After quiet: everything that was kept is recorded once, or parked where a person can see it. Where nobody opens the app any more
+ * it lies as it did.
+ */
+export function checkKept(devices: readonly Device[], state: ServerState, oracle: Oracle): void {
+  const disks = new Map(devices.map((device) => [device.name, device.disk()]))
+  const left = new Set(devices.filter(({ isLeft }) => isLeft).map(({ name }) => name))
   const recorded = new Map(state.recorded.map((row) => [row.id, row]))
   for (const one of oracle.made.values()) {
     if (one.state !== 'kept' || oracle.isExcused(one) || !isMutationName(one.name)) continue
+    // That it lies there still was held by `checkNothingVanished`.
+    if (left.has(one.device)) continue
     const isParked = disks.get(one.device)?.parked.has(one.id) ?? false
     const row = recorded.get(one.id)
     must(row !== undefined || isParked, 'kept', () => `${one.name} ${one.id} of ${one.device} is nowhere`)
@@ -154,6 +176,5 @@ export function checkKept(disks: ReadonlyMap<string, Disk>, state: ServerState, 
 /** The organisation may have been chosen after the writing. */
 function sameWords({ id, args }: Made, oracle: Oracle): boolean {
   const sent = oracle.sent.get(id)?.args ?? {}
-  const rest = (all: Record<string, unknown>) => canonical({ ...all, organisation: null })
-  return rest(args) === rest(sent)
+  return same({ ...args, organisation: null }, { ...sent, organisation: null })
 }

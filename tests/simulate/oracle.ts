@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts'
+import { same } from './same.ts'
 
 /**
  * What a person was told is kept. `maybe`: the page died before it could tell. `left`: dropped by the person, or sent again under
@@ -52,7 +52,7 @@ export function makeOracle(before?: { made: ReadonlyMap<string, Made>; sent: Rea
       for (const { id, name, args } of mutations) {
         const before = sent.get(id)
         if (before === undefined) sent.set(id, { account, name, args: args as Record<string, unknown> })
-        else if (canonical(before.args) !== canonical(args) || before.name !== name) changed.push(id)
+        else if (!same(before.args, args) || before.name !== name) changed.push(id)
       }
       return changed
     },

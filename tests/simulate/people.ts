@@ -120,7 +120,7 @@ function create(person: Person): Wish {
     },
     facts: {
       anytime: isWhole,
-      place: placeIn(random.pick(AREAS)),
+      ...whereabouts(random),
       ...(photo === null ? {} : { photo: { hash: photo, description: 'Un jardin' } }),
     },
     sessions: {},
@@ -144,7 +144,7 @@ function facts({ random, newId, photo }: Person, { value }: MissionDocument) {
   const hash = random.chance(0.3) ? photo() : null
   return {
     facts: {
-      place: placeIn(random.pick(AREAS)),
+      ...whereabouts(random),
       accessible: random.pick([true, false, null]),
       ...(hash === null ? {} : { photo: { hash, description: 'Un jardin' } }),
     },
@@ -164,6 +164,12 @@ const SESSION = {
 function sessionOf({ random }: Person, { value }: MissionDocument): string {
   const sessions = Object.keys(value.sessions)
   return sessions.length === 0 ? 'all' : random.pick(sessions)
+}
+
+/** In a commune, or now and then « en ligne ». */
+function whereabouts(random: Random) {
+  const place = placeIn(random.pick(AREAS))
+  return random.chance(0.12) ? { place: null, remote: true } : { place, remote: false }
 }
 
 function placeIn(place: (typeof AREAS)[number]) {

@@ -10,11 +10,13 @@ export type Random = {
   weighted<K extends string>(weights: Partial<Record<K, number>>): K
   /** A UUIDv7 of that instant. */
   uuid(at: number): string
+  /** From here on, what a turn draws, whatever was drawn before: turns can be left out of a history and the others stay. */
+  turn(turn: number): void
 }
 
 /** sfc32, after 20 warming draws: small, fast, and long enough for any history. */
 export function makeRandom(seed: number): Random {
-  let [a, b, c, d] = [seed | 0, (seed ^ 0x9e3779b9) | 0, Math.imul(seed, 0x85ebca6b) ^ 0x2545f491, 1]
+  let [a, b, c, d] = [0, 0, 0, 0]
   const next = (): number => {
     const t = (((a + b) | 0) + d) | 0
     d = (d + 1) | 0
@@ -24,7 +26,12 @@ export function makeRandom(seed: number): Random {
     c = (c + t) | 0
     return (t >>> 0) / 4294967296
   }
-  for (let i = 0; i < 20; i++) next()
+  const turn = (turn: number) => {
+    const mixed = Math.imul(seed, 0x85ebca6b) ^ Math.imul(turn, 0x27d4eb2f) ^ 0x2545f491
+    ;[a, b, c, d] = [seed | 0, (seed ^ 0x9e3779b9) | 0, mixed, 1]
+    for (let i = 0; i < 20; i++) next()
+  }
+  turn(0)
   const int = (below: number) => Math.floor(next() * below)
   return {
     next,
@@ -45,6 +52,7 @@ export function makeRandom(seed: number): Random {
       throw new Error('nothing weighs anything')
     },
     uuid: (at) => uuidFrom(at, next),
+    turn,
   }
 }
 

@@ -1,7 +1,12 @@
-/** `npm run simulate -- --histories N --seed S [--reset-heavy] [--trace]`: as many histories as wished, and what broke in them. */
+/**
+ * `npm run simulate -- --histories N --seed S [--reset-heavy] [--trace]`: as many histories as wished, and what broke in them.
+ * `--shrink` looks for the shortest that breaks like the first one; `--off`, `--without` and `--steps` run what it found again.
+ */
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { type History, profileOf, runHistory } from './history.ts'
+import { SEEDED_BUGS } from './seeded-bugs.ts'
+import { type Shrunk, shrink } from './shrink.ts'
 import { makeGround } from './template.ts'
 
 const { values } = parseArgs({
@@ -12,26 +17,50 @@ const { values } = parseArgs({
     trace: { type: 'boolean', default: false },
     /** Goes on after a failure. */
     all: { type: 'boolean', default: false },
+    shrink: { type: 'boolean', default: false },
+    /** One of the seeded bugs, by its name. */
+    bug: { type: 'string' },
+    /** Faults that do not happen, people who are not there, the only steps that are taken: separated by commas. */
+    off: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
+    steps: { type: 'string' },
   },
 })
 const count = Number(values.histories)
 const first = Number(values.seed)
 
+const heavy = values['reset-heavy'] ? ' --reset-heavy' : ''
+const chosen = values.bug === undefined ? '' : ` --bug '${values.bug}'`
+const bug = SEEDED_BUGS.find(({ name }) => name === values.bug) ?? null
+if (values.bug !== undefined && bug === null) throw new Error(`no seeded bug is called « ${values.bug} »`)
+const words = (list: string) => list.split(',').filter((word) => word !== '')
+const cut = {
+  off: new Set(words(values.off)),
+  people: new Set(words(values.without)),
+  steps: values.steps === undefined ? null : new Set(words(values.steps).map(Number)),
+}
+const optionsOf = (seed: number) => ({
+  bug,
+  profile: bug?.profile ?? profileOf(seed, values['reset-heavy']),
+})
+
 const ground = await makeGround()
 const began = performance.now()
+const used = process.cpuUsage()
 const faults = new Map<string, number>()
 const broken: History[] = []
 let mutations = 0
 let done = 0
 for (; done < count; done++) {
   const seed = first + done
-  const history = await runHistory(seed, ground, { profile: profileOf(seed, values['reset-heavy']) })
+  const history = await runHistory(seed, ground, { ...optionsOf(seed), cut })
   mutations += history.mutations
   for (const [name, times] of history.faults) faults.set(name, (faults.get(name) ?? 0) + times)
   if (values.trace) console.log(history.lines.join('\n'))
   if (history.broken !== null) {
     broken.push(history)
     tell(history)
+    if (values.shrink) tellShrunk(await shrink(seed, ground, optionsOf(seed)))
     if (!values.all) break
   }
   draw(done + 1)
@@ -42,8 +71,22 @@ close()
 function tell({ seed, profile, broken: found, lines }: History): void {
   console.log(`\n✗ seed ${seed} (${profile}): ${found?.message}`)
   if (!values.trace) console.log(`${lines.slice(-40).map(short).join('\n')}\n`)
-  const heavy = values['reset-heavy'] ? ' --reset-heavy' : ''
-  console.log(`replay: npm run simulate -- --seed ${seed} --histories 1 --trace${heavy}`)
+  console.log(`replay: npm run simulate -- --seed ${seed} --histories 1 --trace${heavy}${chosen}`)
+}
+
+function tellShrunk(found: Shrunk | undefined): void {
+  if (found === undefined) return
+  const { cut, history, tries } = found
+  const steps = [...(cut.steps ?? [])].sort((a, b) => a - b)
+  const faults = [...history.faults].map(([name, times]) => `${times} × ${name}`).join(', ')
+  console.log(`\n${history.lines.join('\n')}\n`)
+  console.log(`shrunk in ${tries} tries to ${steps.length} steps; faults: ${faults || 'none'}`)
+  const off = cut.off.size === 0 ? '' : ` --off '${[...cut.off].join()}'`
+  const without = cut.people.size === 0 ? '' : ` --without ${[...cut.people].join()}`
+  const only = cut.steps === null ? '' : ` --steps '${steps.join()}'`
+  console.log(
+    `replay: npm run simulate -- --seed ${history.seed} --histories 1 --trace${heavy}${chosen}${without}${off}${only}`,
+  )
 }
 
 function commit(): string {
@@ -78,8 +121,10 @@ function rate(): string {
 function close(): void {
   const ran = Math.min(done + (broken.length > 0 && !values.all ? 1 : 0), count)
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
+  const { user, system } = process.cpuUsage(used)
+  const perCore = (ran / ((user + system) / 1e6)).toFixed(1)
   console.log(
-    `\ncommit ${commit()}, seeds ${first} to ${first + ran - 1}, ${seconds} s, ${rate()} histories/s`,
+    `\ncommit ${commit()}, seeds ${first} to ${first + ran - 1}, ${seconds} s, ${rate()} histories/s, ${perCore} per second of a core`,
   )
   console.log(
     [...faults]

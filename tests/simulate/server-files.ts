@@ -10,8 +10,10 @@ const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url)
 
 /** Opens an embedded database that waits for no disk: what is simulated is the order of things, not the loss of power. */
 export async function openFast(path: string): Promise<Client> {
-  const client = createClient({ url: `file:${path}` })
+  const client = createClient({ url: `file:${path}`, concurrency: 1 })
   await client.execute('PRAGMA synchronous = OFF')
+  await client.execute('PRAGMA locking_mode = EXCLUSIVE')
+  await client.execute('PRAGMA temp_store = MEMORY')
   return client
 }
 

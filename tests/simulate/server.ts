@@ -4,6 +4,7 @@ import { fromClient } from '../../db/client.ts'
 import { createApp } from '../../edge/app.ts'
 import { memoryBlobs } from '../../edge/blobs/memory.ts'
 import type { Deps } from '../../edge/deps.ts'
+import { type BuildReport, buildCatalogues } from '../../edge/jobs/build-catalogues.ts'
 import { plainHash } from '../../edge/keyed-hash.ts'
 import type { Clock } from './clock.ts'
 import type { Random } from './random.ts'
@@ -29,6 +30,14 @@ class Died extends Error {}
 type Statements = { sql: string; args: unknown[] }[]
 type Alter = (statements: Statements) => Statements
 
+type Given = {
+  poison: ReadonlySet<string>
+  page?: number
+  batch?: Alter | undefined
+  /** What lies in the store of files from the beginning. */
+  blobs?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+}
+
 type Lane = { app: Hono; fate: Fate; batches: number; dead: boolean; busy: boolean }
 
 /**
@@ -40,7 +49,7 @@ export async function openServer(
   from: string,
   clock: Clock,
   random: Random,
-  { poison, page, batch: altered }: { poison: ReadonlySet<string>; page?: number; batch?: Alter | undefined },
+  { poison, page, batch: altered, blobs: stored }: Given,
 ) {
   let path = files.fresh()
   replaceFile(files.path(from), path)
@@ -51,6 +60,7 @@ export async function openServer(
   const lanes: Lane[] = []
   const lines: string[] = []
   const blobs = memoryBlobs()
+  for (const [hash, bytes] of stored ?? []) blobs.held.set(hash, bytes)
   const seams: { now: () => number } = { now: clock.now }
 
   const deps = (lane: Pick<Lane, 'fate' | 'batches' | 'dead'>): Deps => ({
@@ -124,6 +134,23 @@ export async function openServer(
       const response = await lane.app.request(request)
       lane.busy = false
       return lane.dead ? undefined : response
+    },
+    /** Runs the builder once; undefined when its machine died. `verify` as after a start. */
+    async build(fate: Fate, verify: boolean): Promise<BuildReport | undefined> {
+      let last: Promise<unknown> = Promise.resolve()
+      // Its reads come several at once; one after the other they stand at the gate.
+      const gate = (label: string) => {
+        last = last.then(() => fate.gate?.(label))
+        return last
+      }
+      const lane = { fate: { ...fate, gate: fate.gate && (gate as Gate) }, batches: 0, dead: false }
+      try {
+        return await buildCatalogues(deps(lane), { verify })
+      } catch (failure) {
+        if (failure instanceof Died || (failure instanceof Error && failure.cause instanceof Died))
+          return undefined
+        throw failure
+      }
     },
     async setting(name: string, value: string): Promise<void> {
       await live.execute({

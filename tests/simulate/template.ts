@@ -1,29 +1,48 @@
 import { makeClock, START } from './clock.ts'
+import { cloneDirectly } from './direct-clone.ts'
 import { computeDirectly } from './direct-crypto.ts'
+import { keepFormats } from './kept-formats.ts'
 import { keepStatements } from './kept-statements.ts'
 import { type Cast, inOffice, letIn, NAMES, officeToken, today } from './office.ts'
 import { makeOracle, type Oracle } from './oracle.ts'
 import { makeRandom } from './random.ts'
-import { ADMINISTRATOR, openServer } from './server.ts'
+import { ADMINISTRATOR, openServer, QUIET } from './server.ts'
 import { type Files, makeFiles } from './server-files.ts'
 
 /** A database in which people and two organisations stand already, made through the edge like everything else. */
 export type Template = { name: string; cast: Cast; oracle: Pick<Oracle, 'made' | 'sent'> }
-export type Ground = { files: Files; templates: Template[] }
+export type Ground = {
+  files: Files
+  templates: Template[]
+  /** What the empty catalogues of all areas are made of. */
+  blobs: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+}
 
 /** Where every history begins: once with a first organisation that is verified, once without. Made once a process. */
 export async function makeGround(): Promise<Ground> {
   computeDirectly()
+  cloneDirectly()
+  keepFormats()
   keepStatements()
   const files = await makeFiles()
-  return { files, templates: [await fill(files, true), await fill(files, false)] }
+  const blobs = await buildEmpty(files)
+  return { files, blobs, templates: [await fill(files, true), await fill(files, false)] }
+}
+
+/** The catalogues of a country without a mission: what an instance builds before it answers for the first time. */
+async function buildEmpty(files: Files): Promise<Ground['blobs']> {
+  const server = await openServer(files, 'empty', makeClock(), makeRandom(-3), { poison: new Set() })
+  await server.build(QUIET, true)
+  await server.keep('built')
+  server.close()
+  return server.blobs.held
 }
 
 async function fill(files: Files, verified: boolean): Promise<Template> {
   const random = makeRandom(verified ? -1 : -2)
   const clock = makeClock()
   const oracle = makeOracle()
-  const server = await openServer(files, 'empty', clock, random, { poison: new Set() })
+  const server = await openServer(files, 'built', clock, random, { poison: new Set() })
   const newId = () => random.uuid(START)
   const cast = { first: newId(), second: newId() } as Cast
   for (const who of NAMES) cast[who] = newId()
@@ -50,7 +69,7 @@ async function fill(files: Files, verified: boolean): Promise<Template> {
     memberName: 'Cléo',
   })
   await letIn(place, 'ben', 'editor')
-  for (const area of ['35', '02', '60'])
+  for (const area of ['35', '02', '60', 'remote'])
     await office('admin', 'catalyst_appoint', { area, account: cast.dora })
   if (verified) await office('admin', 'organisation_verify', { organisation: first, verified })
   for (const organisation of [first, first, second]) {

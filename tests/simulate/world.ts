@@ -1,6 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
+import type { Local } from '../../app/local/local.ts'
+import type { isDrained } from '../../app/local/work/is-drained.ts'
 import type { WorkStore } from '../../app/local/work/store.ts'
+import { type Citizen, makeCitizen } from './citizen.ts'
 import { type Clock, makeClock } from './clock.ts'
 import { type Device, makeDevice } from './device.ts'
 import { liftStrike } from './disk-faults.ts'
@@ -23,9 +26,29 @@ export type Bug = {
   batch?: (statements: { sql: string; args: unknown[] }[]) => { sql: string; args: unknown[] }[]
   /** What the person in front of the screen is made to write. */
   wish?: (args: Record<string, unknown>, name: string, world: World) => Record<string, unknown>
+  isDrained?: typeof isDrained
+  onInstall?: (device: Device) => void
+  /** Before a request of the citizen's phone leaves. */
+  onAsked?: (path: string) => void
+  /** The memory of the citizen's phone. */
+  local?: (local: Local) => Local
 }
 
+/** What a history is told to leave out, so that a shorter one can be found that breaks too. */
+export type Cut = {
+  /** Faults that do not happen, by their names in the summary. */
+  off: ReadonlySet<string>
+  /** Devices that nobody opens. */
+  people: ReadonlySet<string>
+  /** The only steps that are taken; null for all. */
+  steps: ReadonlySet<number> | null
+}
+/** How a cut names the citizen. */
+export const CITIZEN = 'citizen'
+export const WHOLE: Cut = { off: new Set(), people: new Set(), steps: null }
+
 export type World = {
+  cut: Cut
   random: Random
   clock: Clock
   trace: Trace
@@ -34,6 +57,8 @@ export type World = {
   server: Server
   network: Network
   devices: Device[]
+  /** Every third history has one; another third of the time would go into it. */
+  citizen: Citizen | null
   cast: Cast
   bug: Bug | null
   /** How often each fault happened, by its name. */
@@ -52,8 +77,9 @@ export type World = {
 
 export async function makeWorld(
   seed: number,
-  { files, templates }: Ground,
+  { files, templates, blobs }: Ground,
   bug: Bug | null,
+  cut: Cut,
   page?: number,
 ): Promise<World> {
   const random = makeRandom(seed)
@@ -66,6 +92,7 @@ export async function makeWorld(
   const newId = () => random.uuid(clock.now())
   let said = 0
   const world = {
+    cut,
     random,
     clock,
     trace,
@@ -83,13 +110,25 @@ export async function makeWorld(
     newId,
     words: () => `phrase ${++said}`,
   } as unknown as World
-  for (const { name } of world.devices) liftStrike(name)
+  for (const device of world.devices) {
+    liftStrike(device.name)
+    device.isLeft = cut.people.has(device.name)
+  }
   world.server = await openServer(files, template.name, clock, random, {
     poison: world.poison,
     page: page ?? random.pick([3, 10, 200]),
     batch: bug?.batch,
+    blobs,
   })
   world.network = makeNetwork(() => world.server, stage, trace, oracle, bug?.wire?.(world) ?? {})
   world.cast = template.cast
+  world.citizen = seed % 3 === 1 && !cut.people.has(CITIZEN) ? makeCitizen(seed) : null
   return world
+}
+
+/** Whether a fault may happen; if so it is counted. */
+export function happens({ faults, cut }: Pick<World, 'faults' | 'cut'>, name: string): boolean {
+  if (cut.off.has(name)) return false
+  faults.set(name, (faults.get(name) ?? 0) + 1)
+  return true
 }
