@@ -62,7 +62,7 @@ export type Context = {
 /** The documents that a decision reads. */
 export type World = {
   get<K extends DocKind>(kind: K, id: string): Extract<Doc, { kind: K }> | undefined
-  /** Conflicts of a mission that nobody has settled. */
+  /** Conflicts of a mission that nobody has settled, in the order of their ids: a device and the edge hold them in others. */
   conflictsOf(mission: string): Extract<Doc, { kind: 'conflict' }>[]
 }
 
@@ -76,10 +76,12 @@ export function worldOf(byKey: ReadonlyMap<string, Doc>): World {
     get: <K extends DocKind>(kind: K, id: string) =>
       byKey.get(keyOf({ kind, id } as DocKey)) as Extract<Doc, { kind: K }> | undefined,
     conflictsOf: (mission) =>
-      [...byKey.values()].filter(
-        (doc): doc is Extract<Doc, { kind: 'conflict' }> =>
-          doc.kind === 'conflict' && !doc.gone && doc.value.mission === mission,
-      ),
+      [...byKey.values()]
+        .filter(
+          (doc): doc is Extract<Doc, { kind: 'conflict' }> =>
+            doc.kind === 'conflict' && !doc.gone && doc.value.mission === mission,
+        )
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
