@@ -119,7 +119,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   {
     name: 'no compare-and-set on the cursor',
     caughtBy: ['hole', 'equal', 'order'],
-    seed: 289,
+    seed: 87,
     profile: 'two-leaders',
     store: (store, device) =>
       wrap(store, {
