@@ -159,16 +159,6 @@ test('a decision reads nothing that its guards do not name, and writes what they
   )
 })
 
-test('in which order documents are held decides nothing', () => {
-  fc.assert(
-    fc.property(anySent, anyWorld, anyContext, (mutation, { byKey, world }, context) => {
-      const turned = worldOf(byKeyOf([...byKey.values()].reverse()))
-      expect(apply(mutation, turned, context)).toEqual(apply(mutation, world, context))
-    }),
-    runs,
-  )
-})
-
 test('folding never throws, whatever waits and whatever stands', () => {
   fc.assert(
     fc.property(anyWorld, fc.array(anySent, { maxLength: 8 }), ({ byKey }, outbox) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { apply } from '#domain/work/decide.ts'
-import type { Decision } from '#domain/work/decision.ts'
+import { byKeyOf, type Decision, worldOf } from '#domain/work/decision.ts'
 import type { Doc } from '#domain/work/documents.ts'
 import { NO_FACTS, NO_TEXTS } from '#domain/work/mission-doc.ts'
 import type { ArgsOf, Mutation, MutationName } from '#domain/work/mutations.ts'
@@ -350,4 +350,17 @@ test('a new mission has no seats of sessions that it has not', () => {
   expect(doIt(ANNE, 'mission_create', { ...args, mission: MISSION, seats: {} })).toMatchObject({
     reason: 'already_exists',
   })
+})
+
+test('which of two open conflicts a step replaces does not rest on the order in which they are held', () => {
+  const { store, doIt } = village(missionDoc({ status: 'closed' }))
+  const pause = () => doIt(ANNE, 'mission_status', { ...names, from: 'published', to: 'paused' })
+  const [first] = [pause(), pause()]
+  const args = { ...names, from: 'paused' as const, to: 'published' as const }
+  const step: Mutation = { id: uuid(999), name: 'mission_status', args }
+  const decided = [store.docs, store.docs.reverse()].map((docs) =>
+    apply(step, worldOf(byKeyOf(docs)), contextOf(ANNE)),
+  )
+  expect(decided[1]).toEqual(decided[0])
+  expect(decided[0]).toMatchObject({ code: 'conflict', changes: [{ id: `${first?.id}:status` }] })
 })
