@@ -47,13 +47,13 @@ export const BUGS_OF_PHONES: readonly SeededBug[] = [
   {
     name: 'help to install while something waits',
     caughtBy: ['drained'],
-    seed: 1,
-    isDrained: ({ outbox }) => outbox.length < 3,
+    seed: 22,
+    isDrained: () => true,
   },
   {
     name: 'installing takes the storage away',
     caughtBy: ['kept'],
-    seed: 1,
+    seed: 27,
     onInstall: evictStorage,
   },
 ]
