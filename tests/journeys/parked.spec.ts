@@ -107,6 +107,19 @@ test('who may only read any more keeps the words that were refused, and sends th
     await lea.page.getByRole('link', { name: 'Modifier, Garder la halle' }).click()
     await expect(lea.page.getByLabel('Que fera la personne')).toHaveValue('On ferme à six heures.')
   })
+
+  await test.step('refused words are written on where the need is written', async () => {
+    await goesWithoutNetwork(paul)
+    await rewrites(paul, 'Garder la halle', 'On ferme à sept heures.')
+    const pushed = lea.page.waitForResponse((one) => one.url().endsWith('/api/push') && one.ok())
+    await givesRole('lit')
+    await pushed
+    await page.context().setOffline(false)
+    await expect(page.getByText('Une chose demande votre attention.')).toBeVisible()
+    await page.getByRole('link', { name: 'En attente d’envoi (1)' }).click()
+    await page.getByRole('link', { name: 'Modifier, Changer : description' }).click()
+    await expect(page.getByLabel('Que fera la personne')).toHaveValue('On ferme à sept heures.')
+  })
 })
 
 test('who was removed sees the need no more, and still has the words, to take away or to let go', async ({

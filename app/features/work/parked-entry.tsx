@@ -3,11 +3,13 @@ import { TEXT_FIELDS } from '#domain/work/mission-doc.ts'
 import { useElan } from '../../state/elan.tsx'
 import { agoWords } from './ago-words.ts'
 import { entryWords, parkedWords, titleIn } from './entry-words.ts'
+import { layWords } from './lay-words.ts'
 import { missionOf, type Parked } from './mission-state.ts'
 import type { Dropped, OutboxProps } from './outbox-screen.tsx'
 import { saveEntry } from './save-entry.ts'
+import { keepScratch } from './scratch.ts'
 import { stepHref } from './steps-nav.tsx'
-import { findMission } from './work-docs.ts'
+import { findMission, type MissionDocument } from './work-docs.ts'
 
 type ParkedProps = OutboxProps & { entry: Parked; onDrop: (dropped: Dropped) => void }
 
@@ -19,6 +21,11 @@ export function ParkedEntry(props: ParkedProps): JSX.Element {
   const mission = () => findMission(work.view(), missionOf(props.entry) ?? '')
   const title = () => mission()?.value.texts.title || titleIn([props.entry])
   const label = (action: string) => `${action}, ${said()}`
+  /** The refused words wait in the need; they stay here too, until the person takes them away. */
+  const writeOn = (one: MissionDocument) => {
+    const laid = layWords(props.entry, one, work.state().account)
+    if (laid !== undefined) keepScratch(props.desk.tab, laid)
+  }
   const drop = async () => {
     const sentence = props.words.dropped(said())
     const gone = await work.drop(props.entry.id)
@@ -43,7 +50,12 @@ export function ParkedEntry(props: ParkedProps): JSX.Element {
         </button>
         <Show when={mission()}>
           {(one) => (
-            <a class="chip" href={stepHref(one().id, 'what')} aria-label={label(props.words.edit)}>
+            <a
+              class="chip"
+              href={stepHref(one().id, 'what')}
+              aria-label={label(props.words.edit)}
+              onClick={() => writeOn(one())}
+            >
               {props.words.edit}
             </a>
           )}
