@@ -26,6 +26,7 @@ export async function letsIn(
 ): Promise<void> {
   await owner.opens('/#/organisation')
   await owner.page.getByRole('button', { name: 'Créer un lien' }).click()
+  await expect(owner.page.getByText('Le lien marchera dans un instant')).toHaveCount(0)
   await guest.page.goto(await owner.page.getByLabel('Le lien', { exact: true }).inputValue())
   if (email !== null) await signsInHere(guest, email)
   await guest.page.getByLabel('Votre prénom').fill(member)
@@ -83,8 +84,10 @@ export async function goesWithoutNetwork(person: Person): Promise<void> {
 /** Reads again what everybody wrote. */
 export async function looksAgain(person: Person): Promise<void> {
   await person.page.goto(`${person.origin}/#/work`)
+  const pulled = person.page.waitForResponse((one) => one.url().endsWith('/api/pull') && one.ok())
   await person.page.reload()
   await person.awake()
+  await pulled
 }
 
 /** The reader of Ille-et-Vilaine signs in, reads a need and puts it online; `seen` is looked for in it. */

@@ -103,9 +103,12 @@ test('who may only read any more keeps the words that were refused, and sends th
     await pushed
     await page.getByRole('button', { name: 'Réessayer, Changer : description' }).click()
     await expect(page.getByText('Rien n’attend')).toBeVisible()
-    await looksAgain(lea)
-    await lea.page.getByRole('link', { name: 'Modifier, Garder la halle' }).click()
-    await expect(lea.page.getByLabel('Que fera la personne')).toHaveValue('On ferme à six heures.')
+    await expect(async () => {
+      await looksAgain(lea)
+      await lea.page.getByRole('link', { name: 'Modifier, Garder la halle' }).click()
+      const field = lea.page.getByLabel('Que fera la personne')
+      await expect(field).toHaveValue('On ferme à six heures.', { timeout: 2_000 })
+    }).toPass({ timeout: 30_000 })
   })
 
   await test.step('refused words are written on where the need is written', async () => {

@@ -16,7 +16,8 @@ type InviteProps = {
   mine: Mine
   invitations: readonly DocOf<'invitation'>[]
   now: number
-  isOffline: boolean
+  /** Whether an invitation has not reached the server yet: until it has, its link opens nothing. */
+  isWaiting: (invitation: string) => boolean
   /** Makes an invitation; answers its link, or what stopped it in a sentence. */
   onInvite: (role: Role) => Promise<InvitationLink | string>
   onRevoke: (invitation: string) => Promise<string | undefined>
@@ -81,8 +82,8 @@ function LinkOnce(props: InviteProps & { link: InvitationLink; onDone: () => voi
   return (
     <div class="notice">
       <p role="status">{words().made}</p>
-      <Show when={props.isOffline}>
-        <p class="hint">{words().offline}</p>
+      <Show when={props.isWaiting(props.link.invitation)}>
+        <p class="hint">{words().waiting}</p>
       </Show>
       <textarea
         class="link-once"

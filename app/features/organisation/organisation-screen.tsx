@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type JSX, onMount, Show } from 'solid-js'
 import type { AccountWords } from '#domain/words/fr/account.ts'
 import type { OrganisationWords } from '#domain/words/fr/organisation.ts'
+import { keyOf } from '#domain/work/documents.ts'
 import { account, readAccount } from '../../state/account.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
@@ -133,7 +134,7 @@ function OneOrganisation(props: OrganisationProps & { mine: Mine }): JSX.Element
           mine={props.mine}
           invitations={listInvitations(work, organisation())}
           now={now()}
-          isOffline={work.exchange() === 'offline'}
+          isWaiting={(id) => work.view().waiting.has(keyOf({ kind: 'invitation', id }))}
           onInvite={async (role) => {
             const { token, tokenHash } = await makeToken()
             const invitation = newId()

@@ -90,7 +90,7 @@ export const organisation: OrganisationWords = {
     share: 'Send',
     shareText: (name) => `${name} invites you to Élan.`,
     qr: 'Take a picture of it with the other phone',
-    offline: 'The link will work once this phone has found the network again.',
+    waiting: 'The link will work in a moment, once this phone has a network.',
     done: 'Noted',
     pending: 'Pending invitations',
     until: (role, day) => `${role}, until ${day}`,

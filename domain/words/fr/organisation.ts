@@ -94,7 +94,7 @@ export const organisation = {
     share: 'Envoyer',
     shareText: (name: string) => `${name} vous invite sur Élan.`,
     qr: 'À photographier avec l’autre téléphone',
-    offline: 'Le lien marchera dès que ce téléphone aura retrouvé le réseau.',
+    waiting: 'Le lien marchera dans un instant, dès que ce téléphone aura du réseau.',
     done: 'C’est noté',
     pending: 'Invitations en attente',
     until: (role: string, day: string) => `${role}, jusqu’au ${day}`,
