@@ -26,8 +26,10 @@ export async function letsIn(
 ): Promise<void> {
   await owner.opens('/#/organisation')
   await owner.page.getByRole('button', { name: 'Créer un lien' }).click()
+  const link = owner.page.getByLabel('Le lien', { exact: true })
+  await expect(link).toBeVisible()
   await expect(owner.page.getByText('Le lien marchera dans un instant')).toHaveCount(0)
-  await guest.page.goto(await owner.page.getByLabel('Le lien', { exact: true }).inputValue())
+  await guest.page.goto(await link.inputValue())
   if (email !== null) await signsInHere(guest, email)
   await guest.page.getByLabel('Votre prénom').fill(member)
   await guest.page.getByRole('button', { name: 'Rejoindre' }).click()

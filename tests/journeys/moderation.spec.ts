@@ -172,6 +172,7 @@ test('a link lets a colleague in once, and a removed one is out', async ({ brows
   await paule.page.getByRole('button', { name: 'Créer un lien' }).click()
   const link = await paule.page.getByLabel('Le lien', { exact: true }).inputValue()
   expect(await faultsOf(paule.page)).toEqual([])
+  await expect(paule.page.getByText('Le lien marchera dans un instant')).toHaveCount(0)
   await paule.page.getByRole('button', { name: 'C’est noté' }).click()
   await expect(paule.page.getByLabel('Le lien', { exact: true })).toHaveCount(0)
   await expect(paule.page.getByRole('heading', { name: 'Invitations en attente' })).toBeVisible()
