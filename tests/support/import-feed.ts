@@ -71,6 +71,10 @@ export function record(clientId: string, said: object = {}): object {
   }
 }
 
+/** Records with ids and titles of their own, and what a test says of them all. */
+export const many = (count: number, said: object = {}) =>
+  Array.from({ length: count }, (_, i) => record(`m${i}`, { title: `Mission ${i}`, ...said }))
+
 /** Text or bytes as a feed comes in: in pieces of a few bytes, so that every boundary falls somewhere. */
 export function streamOf(content: string | Uint8Array, piece = 997): ReadableStream<Uint8Array<ArrayBuffer>> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)
