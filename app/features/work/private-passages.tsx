@@ -1,22 +1,14 @@
 import { For, type JSX, Show } from 'solid-js'
-import { type PrivateSpan, privateSpans } from '#domain/public/private-words.ts'
+import type { PrivateSpan } from '#domain/public/private-words.ts'
 import { blanksIn } from '#domain/templates.ts'
 import type { WriteWords } from '#domain/words/fr/write.ts'
 import { TEXT_FIELDS, type TextField } from '#domain/work/mission-doc.ts'
 import type { Content } from './edits.ts'
+import { listPassages } from './list-passages.ts'
 import { type Step, stepHref } from './steps-nav.tsx'
 
 /** Characters around a passage that show where it stands. */
 const AROUND = 40
-
-type Passage = { field: TextField; span: PrivateSpan; text: string }
-
-/** What the public texts say of private people, in order. The contact is never public. */
-export function privatePassages({ texts }: Content): Passage[] {
-  return TEXT_FIELDS.filter((field) => field !== 'contact').flatMap((field) =>
-    privateSpans(texts[field]).map((span) => ({ field, span, text: texts[field] })),
-  )
-}
 
 /** Blanks that a template left. */
 export function blanksOf({ texts }: Content): number {
@@ -38,7 +30,7 @@ export function PrivatePassages(props: {
   words: WriteWords
 }): JSX.Element {
   const words = () => props.words.preview
-  const passages = () => privatePassages(props.content)
+  const passages = () => listPassages(props.content)
   const blanks = () => blanksOf(props.content)
   const fieldWords = (field: TextField) => {
     const names: Partial<Record<TextField, string>> = words().fields
@@ -51,7 +43,7 @@ export function PrivatePassages(props: {
         <p>{words().private(passages().length)}</p>
         <ul>
           <For each={passages()}>
-            {({ field, span, text }) => (
+            {({ field, span, text, times }) => (
               <li>
                 <p>
                   {before(text, span)}
@@ -59,7 +51,7 @@ export function PrivatePassages(props: {
                   {after(text, span)}
                 </p>
                 <a class="plain-link" href={stepHref(props.mission, STEP[field] ?? 'gives')}>
-                  {words().inField(words().kinds[span.kind], fieldWords(field))}
+                  {words().inField(words().kinds[span.kind], fieldWords(field), times)}
                 </a>
               </li>
             )}

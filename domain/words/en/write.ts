@@ -242,7 +242,8 @@ export const write: WriteWords = {
       address: 'an address',
       health: 'somebody’s health',
     },
-    inField: (kind, field) => `${kind}, in: ${field}`,
+    inField: (kind, field, times) =>
+      `${kind}${times > 1 ? `, ${times === 2 ? 'twice' : `${times} times`}` : ''}, in: ${field}`,
     fields: {
       title: 'the title',
       description: 'the description',

@@ -247,7 +247,8 @@ export const write = {
       address: 'une adresse',
       health: 'la santé de quelqu’un',
     } satisfies Record<PrivateKind, string>,
-    inField: (kind: string, field: string) => `${kind}, dans : ${field}`,
+    inField: (kind: string, field: string, times: number) =>
+      `${kind}${times > 1 ? `, ${times} fois` : ''}, dans : ${field}`,
     fields: {
       title: 'le titre',
       description: 'la description',
