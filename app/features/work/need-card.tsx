@@ -6,7 +6,7 @@ import { NeedActions } from './need-actions.tsx'
 import { NeedRefusal } from './need-refusal.tsx'
 import { StateLine } from './state-line.tsx'
 import { stepHref } from './steps-nav.tsx'
-import { isReaderOf, type MissionDocument } from './work-docs.ts'
+import { isOnlyRead, type MissionDocument } from './work-docs.ts'
 
 /** A need that was deleted, and how it comes back. */
 export type Removed = { title: string; back: () => Promise<unknown> }
@@ -27,10 +27,7 @@ export const titleId = (mission: string): string => `need-${mission}`
 export function NeedCard(props: NeedProps): JSX.Element {
   const title = () => props.mission.value.texts.title.trim() || props.words.untitled
   const isDraft = () => props.state.status === 'draft'
-  const isReader = () => {
-    const { work } = props.desk
-    return isReaderOf(work.view(), props.mission.value.organisation, work.state().account)
-  }
+  const isReader = () => isOnlyRead(props.desk.work, props.mission.id)
   const preview = () => stepHref(props.mission.id, 'preview')
   return (
     <li class="sheet need">

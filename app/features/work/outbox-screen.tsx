@@ -15,7 +15,7 @@ import { groupEntries } from './entry-words.ts'
 import { ForWhom } from './for-whom.tsx'
 import { ParkedEntry } from './parked-entry.tsx'
 import { WaitingGroup } from './waiting-group.tsx'
-import { listDocs } from './work-docs.ts'
+import { listDocs, mayBegin } from './work-docs.ts'
 
 export type OutboxProps = DeskProps<OutboxWords & { organisation: OrganisationWords }>
 /** Something that was taken away, for as long as one stays: « Annuler » puts it back. */
@@ -52,6 +52,11 @@ export function OutboxScreen(props: OutboxProps): JSX.Element {
         <div class="sheet">
           <h2>{words().nothing}</h2>
           <p>{work.state().pulledAt === null ? words().nothingYet : words().nothingLine}</p>
+          <Show when={mayBegin(work.view(), work.state().account)}>
+            <a class="action wide" href={hrefOf('write', 'new')}>
+              {words().work.write}
+            </a>
+          </Show>
         </div>
       </Show>
       <Show when={work.parked().length > 0}>

@@ -10,7 +10,7 @@ import { SavedLine } from './saved-line.tsx'
 import { StateLine } from './state-line.tsx'
 import { type Stepped, stepStatus } from './step-status.ts'
 import { type Step, stepHref } from './steps-nav.tsx'
-import { findMission, listDocs } from './work-docs.ts'
+import { findMission, isOnlyRead, listDocs } from './work-docs.ts'
 import type { StepProps } from './write-screen.tsx'
 
 /** Where each missing thing is said. */
@@ -29,15 +29,18 @@ const STEP_OF: Record<Needed, Step> = {
 export function PreviewStep(props: StepProps): JSX.Element {
   const missing = () => missingFrom(props.editor.draft())
   const document = () => findMission(props.desk.work.view(), props.editor.mission)
+  const isReader = () => isOnlyRead(props.desk.work, props.editor.mission)
   onMount(() => void props.editor.save())
   return (
     <>
-      <Missing {...props} missing={missing()} />
-      <PrivatePassages mission={props.editor.mission} content={props.editor.draft()} words={props.words} />
+      <Show when={!isReader()}>
+        <Missing {...props} missing={missing()} />
+        <PrivatePassages mission={props.editor.mission} content={props.editor.draft()} words={props.words} />
+      </Show>
       <Show when={document()}>
         {(mission) => (
           <>
-            <Show when={mission().value.status === 'draft'}>
+            <Show when={mission().value.status === 'draft' && !isReader()}>
               <p class="hint">{props.words.preview.reading}</p>
             </Show>
             <CitizenView
@@ -49,7 +52,9 @@ export function PreviewStep(props: StepProps): JSX.Element {
               words={props.words.mission}
               line={props.words.preview.lead}
             />
-            <PublishBar {...props} isComplete={missing().length === 0} />
+            <Show when={!isReader()}>
+              <PublishBar {...props} isComplete={missing().length === 0} />
+            </Show>
           </>
         )}
       </Show>

@@ -1,5 +1,6 @@
 import type { Doc, DocKind, MemberDoc } from '#domain/work/documents.ts'
 import type { View } from '#domain/work/fold.ts'
+import type { Work } from '../../state/work/work.ts'
 
 export type DocOf<K extends DocKind> = Extract<Doc, { kind: K }>
 export type MissionDocument = DocOf<'mission'>
@@ -26,10 +27,22 @@ export function writingPlaces(view: View, account: string | null): MemberDoc[] {
     .filter((member) => member.account === account && member.role !== 'reader')
 }
 
+/** Whether somebody may begin a need: they write somewhere, or belong nowhere yet. */
+export function mayBegin(view: View, account: string | null): boolean {
+  const isIn = listDocs(view, 'member').some(({ value }) => value.account === account)
+  return !isIn || writingPlaces(view, account).length > 0
+}
+
 /** Whether an account may look at what an organisation writes, and change nothing of it. */
-export function isReaderOf(view: View, organisation: string, account: string | null): boolean {
+function isReaderOf(view: View, organisation: string, account: string | null): boolean {
   return listDocs(view, 'member').some(
     ({ value }) =>
       value.organisation === organisation && value.account === account && value.role === 'reader',
   )
+}
+
+/** Whether the account of this device may look at a mission, and change nothing of it. */
+export function isOnlyRead(work: Work, mission: string): boolean {
+  const found = findMission(work.view(), mission)
+  return found !== undefined && isReaderOf(work.view(), found.value.organisation, work.state().account)
 }

@@ -9,7 +9,7 @@ import { rescueScratches } from './editor.ts'
 import { groupEntries } from './entry-words.ts'
 import { listMissions, missionState, sourcesOf } from './mission-state.ts'
 import { type Done, NeedCard, type Removed } from './need-card.tsx'
-import { listDocs, type MissionDocument } from './work-docs.ts'
+import { listDocs, type MissionDocument, mayBegin } from './work-docs.ts'
 
 const GROUPS = ['draft', 'asks', 'live', 'over'] as const
 type Group = (typeof GROUPS)[number]
@@ -94,11 +94,16 @@ export function WorkScreen(props: DeskProps<WorkWords>): JSX.Element {
         </a>
       </Show>
       <div class="actions">
-        <p class="actions-row">
-          <a class="action" href={hrefOf('write', 'new')}>
-            {props.words.write}
-          </a>
-        </p>
+        <Show
+          when={mayBegin(work.view(), work.state().account)}
+          fallback={<p class="actions-line">{props.words.onlyReads}</p>}
+        >
+          <p class="actions-row">
+            <a class="action" href={hrefOf('write', 'new')}>
+              {props.words.write}
+            </a>
+          </p>
+        </Show>
       </div>
     </section>
   )

@@ -14,7 +14,7 @@ import { SavedLine } from './saved-line.tsx'
 import { addressedStep, type Step, StepsNav, stepHref } from './steps-nav.tsx'
 import { WhatStep } from './what-step.tsx'
 import { WhenStep } from './when-step.tsx'
-import { conflictsOf } from './work-docs.ts'
+import { conflictsOf, isOnlyRead } from './work-docs.ts'
 
 export type StepProps = { editor: Editor; words: WriteWords; desk: Desk }
 
@@ -95,6 +95,7 @@ function EditorScreen(props: StepProps & { step: Step }): JSX.Element {
   const title = () => props.words.steps[props.step]
   const heading = createScreenTitle(title, () => props.step)
   const next = () => NEXT[props.step]
+  const isReader = () => isOnlyRead(props.desk.work, props.editor.mission)
   const conflicts = () => conflictsOf(props.desk.work.view(), props.editor.mission).length
   return (
     <section class="screen write has-actions">
@@ -102,10 +103,15 @@ function EditorScreen(props: StepProps & { step: Step }): JSX.Element {
         <LineIcon name="back" />
         {props.words.work.back}
       </a>
-      <StepsNav mission={props.editor.mission} step={props.step} words={props.words} />
+      <Show when={!isReader() || props.step !== 'preview'}>
+        <StepsNav mission={props.editor.mission} step={props.step} words={props.words} />
+      </Show>
       <h1 class="screen-title" ref={heading}>
         {title()}
       </h1>
+      <Show when={isReader()}>
+        <p class="notice">{props.words.work.onlyReadsOne}</p>
+      </Show>
       <Show when={conflicts() > 0}>
         <p class="notice">
           {props.words.otherVersion}{' '}

@@ -11,6 +11,8 @@ export const work: WorkWords = {
   organisation: 'My association',
   organisationLine: 'Who is in it, inviting, what people read about it.',
   write: 'Write a need',
+  onlyReads: 'You can read everything here. To write a need, ask someone who manages your association.',
+  onlyReadsOne: 'You can read this need. To change it, ask someone who manages the association.',
   empty: 'Nothing written yet',
   emptyLine:
     'Helping hands on Saturday, somebody for the accounts, a visit each week: three short screens are enough. You need no account and no network to start.',

@@ -10,6 +10,10 @@ export const work = {
   lead: 'Ce que votre association cherche. Tout s’écrit sans réseau.',
   back: 'Mes besoins',
   write: 'Écrire un besoin',
+  onlyReads:
+    'Vous pouvez tout lire ici. Pour écrire un besoin, demandez à une personne qui gère votre association.',
+  onlyReadsOne:
+    'Vous pouvez lire ce besoin. Pour le changer, demandez à une personne qui gère l’association.',
   organisation: 'Mon association',
   organisationLine: 'Qui en fait partie, inviter, ce qu’on lit d’elle.',
   empty: 'Rien d’écrit pour l’instant',
