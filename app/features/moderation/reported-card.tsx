@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { Reported } from '#domain/wire/moderation.ts'
 import { useElan } from '../../state/elan.tsx'
 import { hrefOf } from '../../state/route.ts'
@@ -23,7 +23,6 @@ export function ReportedCard(props: CardProps): JSX.Element {
   const elan = useElan()
   const words = () => props.words
   const [isAsking, setAsking] = createSignal(false)
-  const hide = () => (props.reported.written === null ? props.onHide(null) : setAsking(true))
   return (
     <li class="queued">
       <h3>{props.reported.title}</h3>
@@ -55,23 +54,50 @@ export function ReportedCard(props: CardProps): JSX.Element {
             <button type="button" class="action" aria-disabled={props.isBusy} onClick={() => props.onKeep()}>
               {words().keep}
             </button>
-            <button type="button" class="chip" aria-disabled={props.isBusy} onClick={hide}>
+            <button type="button" class="chip" onClick={() => setAsking(true)}>
               {words().hide}
             </button>
           </div>
         }
       >
-        <VerdictForm
-          verdict="hide"
-          words={words()}
-          isBusy={props.isBusy}
-          onSend={(because) => props.onHide(because)}
-          onCancel={() => setAsking(false)}
-        />
+        <Show
+          when={props.reported.written !== null}
+          fallback={<SureToHide {...props} onCancel={() => setAsking(false)} />}
+        >
+          <VerdictForm
+            verdict="hide"
+            words={words()}
+            isBusy={props.isBusy}
+            onSend={(because) => props.onHide(because)}
+            onCancel={() => setAsking(false)}
+          />
+        </Show>
       </Show>
       <p class="fault" role="alert">
         {props.stopped}
       </p>
     </li>
+  )
+}
+
+/** Nobody reads why a mission of another source was taken down: it is only asked twice. */
+function SureToHide(props: CardProps & { onCancel: () => void }): JSX.Element {
+  let sure: HTMLButtonElement | undefined
+  onMount(() => sure?.focus())
+  return (
+    <div class="verdicts">
+      <button
+        type="button"
+        class="action"
+        aria-disabled={props.isBusy}
+        ref={sure}
+        onClick={() => props.onHide(null)}
+      >
+        {props.words.sendHide}
+      </button>
+      <button type="button" class="chip" onClick={() => props.onCancel()}>
+        {props.words.cancel}
+      </button>
+    </div>
   )
 }
