@@ -33,7 +33,13 @@ export function ReportScreen(props: ScreenProps<ReportWords>): JSX.Element {
         when={!isSent()}
         fallback={
           <div role="status">
-            <p>{props.words.sent}</p>
+            <div class="sheet">
+              <h2>{props.words.sent}</h2>
+              <p>{props.words.sentNext}</p>
+              <a class="action wide" href={hrefOf('list')}>
+                {props.words.toList}
+              </a>
+            </div>
             <p class="hint">{props.words.sentLine}</p>
           </div>
         }

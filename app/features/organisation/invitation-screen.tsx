@@ -59,6 +59,13 @@ export function InvitationScreen(props: InvitationProps): JSX.Element {
       </h1>
       <Show when={looked() === 'over'}>
         <p>{props.words.unknownLine}</p>
+        <section class="sheet">
+          <h2>{props.words.meanwhileTitle}</h2>
+          <p>{props.words.meanwhile}</p>
+          <a class="action wide" href={hrefOf('list')}>
+            {props.words.toList}
+          </a>
+        </section>
       </Show>
       <Show when={fault()}>
         {(one) => (

@@ -14,7 +14,7 @@ const RULES: Record<ReviewRule, string> = {
 }
 
 export const moderation: ModerationWords = {
-  title: 'Readings',
+  title: 'Reviews',
   back: 'Back',
   signInLine: 'This page is for local contacts. Say who you are.',
   loading: 'Asking what is waiting…',
@@ -139,6 +139,9 @@ export const report: ReportWords = {
   send: 'Send',
   sending: 'One moment…',
   sent: 'Thank you. A local contact will read it.',
+  sentNext:
+    'If it should not be there, it will leave the list. Thanks to you, others will not come across it.',
+  toList: 'See other missions',
   sentLine: 'If someone is in danger, call 17 or 112.',
   faults: {
     offline: 'No network: nothing has left. What you wrote stays here, try again when it is back.',

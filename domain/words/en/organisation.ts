@@ -121,6 +121,9 @@ export const invitation: InvitationWords = {
   unknownTitle: 'This invitation is no longer valid',
   unknownLine:
     'It was used, it is over seven days old, or it was cancelled. Ask the person who sent it for a new link.',
+  meanwhileTitle: 'Meanwhile',
+  meanwhile: 'Somebody close by could surely do with you: looking takes no account.',
+  toList: 'Find a mission',
   roles: {
     owner: 'You will be able to write its needs, invite colleagues and manage everything.',
     editor: 'You will be able to write its needs, publish and close them.',

@@ -144,6 +144,9 @@ export const report = {
   send: 'Envoyer',
   sending: 'Un instant…',
   sent: 'Merci. Un relais local la lira.',
+  sentNext:
+    'Si elle ne devait pas être là, elle quittera la liste. Grâce à vous, d’autres ne tomberont pas dessus.',
+  toList: 'Voir d’autres missions',
   sentLine: 'Si quelqu’un est en danger, appelez le 17 ou le 112.',
   faults: {
     offline:

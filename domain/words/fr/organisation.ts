@@ -127,6 +127,9 @@ export const invitation = {
   unknownTitle: 'Cette invitation n’est plus valable',
   unknownLine:
     'Elle a servi, elle a plus de sept jours, ou elle a été annulée. Demandez un nouveau lien à la personne qui vous l’a envoyé.',
+  meanwhileTitle: 'En attendant',
+  meanwhile: 'On a sûrement besoin de vous tout près : regarder ne demande pas de compte.',
+  toList: 'Trouver une mission',
   roles: {
     owner: 'Vous pourrez écrire ses besoins, inviter des collègues et tout gérer.',
     editor: 'Vous pourrez écrire ses besoins, les publier et les fermer.',
