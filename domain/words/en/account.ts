@@ -4,7 +4,7 @@ export const account: AccountWords = {
   back: 'Settings',
   organisation: 'My association',
   organisationLine: 'Who is in it, inviting, what people read about it',
-  reviews: 'Readings',
+  reviews: 'Reviews',
   reviewsLine: (count) =>
     count === 0
       ? 'Nothing is waiting'

@@ -22,6 +22,6 @@ Thank you, and see you soon,
 `,
     place: (area, count) => `${area} (${count})`,
     remote: 'remote',
-    address: 'open Élan, then “Readings” in the settings.',
+    address: 'open Élan, then “Reviews” in the settings.',
   },
 }
