@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { HOUR, invite, makeModerated } from '../support/make-moderated.ts'
+import { HOUR, makeModerated } from '../support/make-moderated.ts'
 import { makeVisitor } from '../support/make-visitor.ts'
-import { nextId } from '../support/work-edge.ts'
+import { invite, nextId } from '../support/work-edge.ts'
 
 test('an invitation tells who invites to whoever holds its token, and nothing to anybody else', async () => {
   const made = await makeModerated()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { findMission } from '../../db/queries/missions.ts'
 import { TEST_NOW } from '../support/make-edge.ts'
-import { HOUR, invite, makeModerated, queueOf, verdict } from '../support/make-moderated.ts'
-import { write } from '../support/work-edge.ts'
+import { HOUR, makeModerated, queueOf, verdict } from '../support/make-moderated.ts'
+import { invite, write } from '../support/work-edge.ts'
 
 test('the queue holds the missions of the territories that one animates, as a citizen would read them', async () => {
   const { association, publish, reader } = await makeModerated()

@@ -5,7 +5,7 @@ import { beginEpoch } from '../../db/queries/epoch.ts'
 import { purgeTombstones } from '../../db/queries/purges.ts'
 import type { Cursor, PullAnswer } from '../../domain/wire/work.ts'
 import { TEST_NOW } from '../support/make-edge.ts'
-import { makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
+import { invite, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
 
 type Writer = Awaited<ReturnType<Awaited<ReturnType<typeof makeWorkEdge>>['association']>>['owner']
 
@@ -107,11 +107,7 @@ test('who joins or leaves an organisation gets another copy at the next contact'
   await makeMissions(owner, organisation, 1)
   const page = await other.owner.pull()
   expect(page.docs.every(({ id }) => !id.includes(organisation))).toBe(true)
-  const token = 'un jeton assez long pour une invitation'
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  const tokenHash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const invitation = nextId()
-  await owner.push(write('invitation_create', { organisation, invitation, role: 'editor', tokenHash }))
+  const { invitation, token } = await invite(owner, organisation)
   const joined = await other.owner.push(
     write('invitation_accept', { organisation, invitation, token, memberName: 'Rose' }),
   )

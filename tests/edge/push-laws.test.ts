@@ -6,18 +6,14 @@ import { purgeMutations } from '../../db/queries/purges.ts'
 import { documents } from '../../db/schema/index.ts'
 import { MUTATIONS } from '../../domain/work/mutations.ts'
 import { TEST_NOW } from '../support/make-edge.ts'
-import { aroundWrites, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
+import { aroundWrites, invite, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
 
 type WorkEdge = Awaited<ReturnType<typeof makeWorkEdge>>
 
 async function withEditor({ association, person }: WorkEdge) {
   const { owner, organisation } = await association()
   const editor = person()
-  const token = 'un jeton assez long pour une invitation'
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  const tokenHash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const invitation = nextId()
-  await owner.push(write('invitation_create', { organisation, invitation, role: 'editor', tokenHash }))
+  const { invitation, token } = await invite(owner, organisation)
   await editor.push(write('invitation_accept', { organisation, invitation, token, memberName: 'Rose' }))
   return { owner, organisation, editor }
 }

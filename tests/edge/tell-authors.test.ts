@@ -5,7 +5,7 @@ import { authorMails } from '../../db/schema/index.ts'
 import { tellAuthors } from '../../edge/jobs/tell-authors.ts'
 import { TEST_NOW } from '../support/make-edge.ts'
 import { makeVisitor } from '../support/make-visitor.ts'
-import { makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
+import { invite, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
 
 const MINUTE = 60_000
 const REFUSE = { verdict: 'refuse', rule: 'uninsured', sentence: 'Dites qui assure.' } as const
@@ -42,10 +42,7 @@ async function makeTold() {
   }
   /** Lets somebody in as an editor. */
   const join = async (who: Person) => {
-    const [invitation, token] = [nextId(), 't'.repeat(43)]
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-    const tokenHash = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-    await owner.push(write('invitation_create', { organisation, invitation, role: 'editor', tokenHash }))
+    const { invitation, token } = await invite(owner, organisation)
     await who.push(write('invitation_accept', { organisation, invitation, token, memberName: 'Ana' }))
   }
   return { ...edge, deps, line, sent, somebody, owner, organisation, reader, judge, join }

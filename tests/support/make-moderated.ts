@@ -1,6 +1,6 @@
 import { TEST_NOW } from './make-edge.ts'
 import { makeVisitor } from './make-visitor.ts'
-import { makeWorkEdge, nextId, write } from './work-edge.ts'
+import { makeWorkEdge, write } from './work-edge.ts'
 
 export const HOUR = 3_600_000
 export const ADMIN = 'admin@elan.example'
@@ -50,12 +50,3 @@ export const verdict = (organisation: string, mission: string, given = {}) =>
     sentence: null,
     ...given,
   })
-
-/** An association's invitation as an editor, with the token of its link. */
-export async function invite(owner: Pick<Somebody, 'push'>, organisation: string) {
-  const [invitation, token] = [nextId(), 't'.repeat(43)]
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  const tokenHash = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  await owner.push(write('invitation_create', { organisation, invitation, role: 'editor', tokenHash }))
-  return { invitation, token }
-}

@@ -100,6 +100,15 @@ export async function makeWorkEdge(changes: Parameters<typeof makeEdge>[0] = {})
   return { ...edge, person, association, publish }
 }
 
+/** An association's invitation as an editor, with the token of its link. */
+export async function invite(owner: { push(...mutations: Sent[]): Promise<unknown> }, organisation: string) {
+  const [invitation, token] = [nextId(), 't'.repeat(43)]
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
+  const tokenHash = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  await owner.push(write('invitation_create', { organisation, invitation, role: 'editor', tokenHash }))
+  return { invitation, token }
+}
+
 /** Runs around each write batch of a client: what it does before `run` comes between a decision and its writing. */
 export type Around = (run: () => Promise<unknown>, statements: readonly InStatement[]) => Promise<unknown>
 
