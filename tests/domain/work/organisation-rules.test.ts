@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '#domain/work/decide.ts'
-import type { Context, Decision } from '#domain/work/decision.ts'
+import type { Context } from '#domain/work/decision.ts'
 import { catalystId, type Doc, memberId, type Role } from '#domain/work/documents.ts'
-import type { ArgsOf, Mutation, MutationName } from '#domain/work/mutations.ts'
 import { INVITATION_MS } from '#domain/work/organisation-rules.ts'
 import {
   ANNE,
@@ -17,22 +16,9 @@ import {
   THEIRS,
   uuid,
 } from '../../support/work-docs.ts'
+import { codeOf, done, freshUuid } from './done.ts'
 
 const [INVITATION, HASH] = [uuid(51), 'a'.repeat(64)] as const
-let last = 100
-
-/** The edge decides and writes one mutation of an account; answers the code, or why it refused. */
-function done<N extends MutationName>(
-  store: Store,
-  account: string,
-  name: N,
-  args: ArgsOf<N>,
-  given: Partial<Context> = {},
-): string {
-  const mutation = { id: uuid(++last), name, args } as Mutation
-  return codeOf(store.write(decide(mutation, store.world, contextOf(account, given))))
-}
-const codeOf = (decision: Decision) => (decision.code === 'refused' ? decision.reason : decision.code)
 const roleOf = (store: Store, account: string) => {
   const member = store.world.get('member', memberId(OURS, account))
   return member === undefined || member.gone ? null : member.value.role
@@ -214,7 +200,7 @@ test('two owners who leave at once both write the organisation, so that one deci
   const store = oursOfTwo()
   const leave = (account: string) => {
     const args = { organisation: OURS, account }
-    return decide({ id: uuid(++last), name: 'member_remove', args }, store.world, contextOf(account))
+    return decide({ id: freshUuid(), name: 'member_remove', args }, store.world, contextOf(account))
   }
   const [anne, paul] = [leave(ANNE), leave(PAUL)]
   for (const decision of [anne, paul]) {

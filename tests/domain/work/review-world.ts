@@ -1,12 +1,10 @@
 import { expect } from 'vitest'
-import { decide } from '#domain/work/decide.ts'
 import { type Context, standing } from '#domain/work/decision.ts'
 import { catalystId, type Doc } from '#domain/work/documents.ts'
 import { type Facts, NO_FACTS, NO_TEXTS } from '#domain/work/mission-doc.ts'
-import type { ArgsOf, Mutation, MutationName } from '#domain/work/mutations.ts'
+import type { ArgsOf } from '#domain/work/mutations.ts'
 import {
   ANNE,
-  contextOf,
   MISSION,
   memberDoc,
   missionDoc,
@@ -16,11 +14,11 @@ import {
   Store,
   uuid,
 } from '../../support/work-docs.ts'
+import { done } from './done.ts'
 
 export const [READER, OTHER_READER, FAR_READER, ADMIN] = [uuid(61), uuid(62), uuid(63), uuid(64)] as const
 export const HOUR = 3_600_000
 const OWN = { organisation: OURS, mission: MISSION }
-let last = 200
 
 const catalyst = (area: string, account: string): Doc => ({
   kind: 'catalyst',
@@ -58,17 +56,6 @@ export function ready(facts: Partial<Facts> = {}, docs: Doc[] = [], verified = f
   ])
 }
 
-function done<N extends MutationName>(
-  store: Store,
-  account: string,
-  name: N,
-  args: ArgsOf<N>,
-  given: Partial<Context> = {},
-): string {
-  const mutation = { id: uuid(++last), name, args } as Mutation
-  const decision = store.write(decide(mutation, store.world, contextOf(account, given)))
-  return decision.code === 'refused' ? decision.reason : decision.code
-}
 export const step = (store: Store, to: ArgsOf<'mission_status'>['to'], now = NOW) =>
   done(
     store,
