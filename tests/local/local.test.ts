@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb'
 import { beforeEach, expect, test } from 'vitest'
 import { openLocal } from '../../app/local/local.ts'
 import { DATABASE, NO_PREFS, UPGRADES, type Upgrade } from '../../app/local/schema.ts'
+import { followConnections } from './follow-connections.ts'
 import 'fake-indexeddb/auto'
 
 beforeEach(() => {
@@ -54,13 +55,7 @@ test('a tab of an older build goes on reading and writing after a newer one upgr
 
 test('a connection that dies is opened again', async () => {
   const local = openLocal()
-  const open = indexedDB.open.bind(indexedDB)
-  const connections: IDBDatabase[] = []
-  indexedDB.open = (...given) => {
-    const request = open(...given)
-    request.addEventListener('success', () => connections.push(request.result))
-    return request
-  }
+  const connections = followConnections()
   await local.write([prefs('dark')], 'strict')
   for (const connection of connections) connection.close()
   await local.write([prefs('light')], 'strict')

@@ -1,6 +1,7 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NotKept } from '../../app/local/work/connection.ts'
+import { followConnections } from './follow-connections.ts'
 import { NOW, open, seats, waiting } from './work-store-world.ts'
 
 beforeEach(() => {
@@ -11,18 +12,6 @@ const { put } = IDBObjectStore.prototype
 afterEach(() => {
   IDBObjectStore.prototype.put = put
 })
-
-/** Every connection that is opened from now on. */
-function followConnections(): IDBDatabase[] {
-  const open = indexedDB.open.bind(indexedDB)
-  const connections: IDBDatabase[] = []
-  indexedDB.open = (...given) => {
-    const request = open(...given)
-    request.addEventListener('success', () => connections.push(request.result))
-    return request
-  }
-  return connections
-}
 
 test('a connection that dies between two writes is opened again', async () => {
   const connections = followConnections()
