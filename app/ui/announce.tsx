@@ -5,10 +5,13 @@ const CALM_MS = 600
 const [said, setSaid] = createSignal('')
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Tells assistive technology something once things have been calm for 600 ms; a later sentence replaces one that waits. */
-export function announce(sentence: string): void {
+/**
+ * Tells assistive technology something once things have been calm for 600 ms, if it is still so then; a later sentence replaces
+ * one that waits.
+ */
+export function announce(sentence: string, isStillSo = () => true): void {
   clearTimeout(waiting)
-  waiting = setTimeout(() => setSaid(sentence), CALM_MS)
+  waiting = setTimeout(() => isStillSo() && setSaid(sentence), CALM_MS)
 }
 
 export function Announcer(): JSX.Element {

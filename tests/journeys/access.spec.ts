@@ -152,6 +152,32 @@ test('the main job works by keyboard alone', async ({ person }) => {
   await expect(page.getByRole('button', { name: /Gardée/ })).toBeVisible()
 })
 
+test('the list tells that it changed while it is shown, and not behind another screen', async ({
+  person,
+}) => {
+  const { page } = person
+  await person.opens()
+  await person.livesIn('35000', 'Rennes')
+  await person.isWhole('35')
+  const list = page.getByRole('status').filter({ hasText: 'Liste mise à jour' })
+  await expect(list).toBeAttached()
+  await page.goto(`${person.origin}/#/settings/me`)
+  await page.reload()
+  await person.isWhole('35')
+  await page.getByText('À pied', { exact: true }).click()
+  // What was about to be said would be said by then.
+  await page.waitForTimeout(1_500)
+  await expect(list).toHaveCount(0)
+  await page.getByRole('link', { name: 'Missions', exact: true }).click()
+  await person.touches('Prendre soin')
+  await page.getByRole('link', { name: 'Réglages', exact: true }).click()
+  await page.waitForTimeout(1_500)
+  await expect(list).toHaveCount(0)
+  await page.getByRole('link', { name: 'Missions', exact: true }).click()
+  await person.touches('Prendre soin')
+  await expect(list).toBeAttached()
+})
+
 test('titles move with the screens', async ({ person }) => {
   await person.opens()
   const before = await person.page.title()

@@ -3,6 +3,7 @@ import type { Match } from '#domain/match/rank.ts'
 import { LANES, type Lane } from '#domain/vocabulary.ts'
 import { DAY_FILTERS } from '#domain/wishes.ts'
 import { useElan } from '../../state/elan.tsx'
+import { route } from '../../state/route.ts'
 import { announce } from '../../ui/announce.tsx'
 import { slide } from '../../ui/slide.ts'
 import { FewResults } from './few-results.tsx'
@@ -60,8 +61,10 @@ function Missions(props: Changing & { ref: (list: HTMLUListElement) => void }): 
     if (elan.wishes().narrowing.day === null || before?.sure === match.sure) return null
     return match.sure ? words.sure : words.toCheck
   }
+  // The list stays behind the other screens: there it is silent, and so is what it was about to say.
+  const isInSight = () => route().screen === 'list'
   const announceFirst = (first: Match | undefined) =>
-    announce(words.updated(first === undefined ? null : first.catalogue.titleAt(first.row)))
+    isInSight() && announce(words.updated(first?.catalogue.titleAt(first.row) ?? null), isInSight)
   createEffect(on(matches, (list) => announceFirst(list[0]), { defer: true }))
   return (
     <section aria-labelledby="missions">
