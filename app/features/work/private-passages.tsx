@@ -70,10 +70,13 @@ export function PrivatePassages(props: {
   )
 }
 
+/** Cut between two words, so that nothing reads as another number. */
 function before(text: string, { start }: PrivateSpan): string {
-  return `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`
+  const near = text.slice(Math.max(0, start - AROUND), start)
+  return start > AROUND ? `… ${near.replace(/^\S*\s+/, '')}` : near
 }
 
 function after(text: string, { end }: PrivateSpan): string {
-  return `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`
+  const near = text.slice(end, end + AROUND)
+  return end + AROUND < text.length ? `${near.replace(/\s+\S*$/, '')} …` : near
 }
