@@ -2,6 +2,7 @@ import {
   createsAssociation,
   does,
   goesWithoutNetwork,
+  letsIn,
   looksAgain,
   need,
   publishesFromHome,
@@ -161,4 +162,31 @@ test('a template is published once its brackets are filled, its series is change
     expect(await faultsOf(page)).toEqual([])
     expect(await smallTargets(page)).toEqual([])
   })
+})
+
+test('who only reads opens a need, is told whom to ask, and is offered nothing that would be refused', async ({
+  person: lea,
+  somebody,
+}) => {
+  test.slow()
+  await hasANeed(lea, 'Lecture')
+  const paul = await somebody()
+  const { page } = paul
+  await letsIn(lea, paul, { email: 'paul@lecture.example', member: 'Paul' })
+  await lea.page.reload()
+  await lea.page.getByLabel('Ce que Paul peut faire').selectOption({ label: 'lit' })
+  await expect(lea.page.getByText('voit tout, ne change rien')).toBeVisible()
+  await expect(async () => {
+    await looksAgain(paul)
+    await expect(page.getByText('Vous pouvez tout lire ici.')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'Écrire un besoin' })).toHaveCount(0)
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('link', { name: `Aperçu, ${TITLE}` }).click()
+  await expect(page.getByText('Vous pouvez lire ce besoin.')).toBeVisible()
+  await expect(page.getByText('On relit ensemble.')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Étapes' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Publier' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Modifier' })).toHaveCount(0)
+  expect(await faultsOf(page)).toEqual([])
 })

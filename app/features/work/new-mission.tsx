@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { TEMPLATES, type TemplateId } from '#domain/templates.ts'
 import type { WriteWords } from '#domain/words/fr/write.ts'
 import { useElan } from '../../state/elan.tsx'
@@ -8,10 +8,12 @@ import { createScreenTitle } from '../../ui/screen-title.ts'
 import type { Desk } from './desk.ts'
 import { fromTemplate } from './from-template.ts'
 import { beginMission } from './new-missions.ts'
+import { mayBegin } from './work-docs.ts'
 
 /** A blank page, or one of the common needs to start from. */
 export function NewMission(props: { words: WriteWords; desk: Desk }): JSX.Element {
   const elan = useElan()
+  const { work } = props.desk
   const heading = createScreenTitle(() => props.words.newTitle)
   const from = (id: TemplateId) => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -27,6 +29,9 @@ export function NewMission(props: { words: WriteWords; desk: Desk }): JSX.Elemen
       <h1 class="screen-title" ref={heading}>
         {props.words.newTitle}
       </h1>
+      <Show when={!mayBegin(work.view(), work.state().account)}>
+        <p class="notice">{props.words.work.onlyReads}</p>
+      </Show>
       <button type="button" class="action wide" onClick={() => beginMission(props.desk)}>
         {props.words.templates.blank}
       </button>
