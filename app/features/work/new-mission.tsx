@@ -29,29 +29,31 @@ export function NewMission(props: { words: WriteWords; desk: Desk }): JSX.Elemen
       <h1 class="screen-title" ref={heading}>
         {props.words.newTitle}
       </h1>
-      <Show when={!mayBegin(work.view(), work.state().account)}>
-        <p class="notice">{props.words.work.onlyReads}</p>
+      <Show
+        when={mayBegin(work.view(), work.state().account)}
+        fallback={<p class="notice">{props.words.work.onlyReads}</p>}
+      >
+        <button type="button" class="action wide" onClick={() => beginMission(props.desk)}>
+          {props.words.templates.blank}
+        </button>
+        <section class="part" aria-labelledby="templates">
+          <h2 id="templates">{props.words.templates.title}</h2>
+          <p class="hint">{props.words.templates.line}</p>
+          <ul>
+            <For each={TEMPLATES}>
+              {(id) => (
+                <li>
+                  <button type="button" class="row-link" onClick={() => from(id)}>
+                    <strong>{props.words.templates.all[id].name}</strong>
+                    <span>{props.words.templates.all[id].line}</span>
+                    <LineIcon name="next" />
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
       </Show>
-      <button type="button" class="action wide" onClick={() => beginMission(props.desk)}>
-        {props.words.templates.blank}
-      </button>
-      <section class="part" aria-labelledby="templates">
-        <h2 id="templates">{props.words.templates.title}</h2>
-        <p class="hint">{props.words.templates.line}</p>
-        <ul>
-          <For each={TEMPLATES}>
-            {(id) => (
-              <li>
-                <button type="button" class="row-link" onClick={() => from(id)}>
-                  <strong>{props.words.templates.all[id].name}</strong>
-                  <span>{props.words.templates.all[id].line}</span>
-                  <LineIcon name="next" />
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
     </section>
   )
 }

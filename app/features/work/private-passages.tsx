@@ -70,13 +70,13 @@ export function PrivatePassages(props: {
   )
 }
 
-/** Cut between two words, so that nothing reads as another number. */
+/** Cut between two words, and never inside a number: what is left would read as another one. */
 function before(text: string, { start }: PrivateSpan): string {
   const near = text.slice(Math.max(0, start - AROUND), start)
-  return start > AROUND ? `… ${near.replace(/^\S*\s+/, '')}` : near
+  return start > AROUND ? `… ${near.replace(/^\S*\s+(?:\d+\s+)*/, '')}` : near
 }
 
 function after(text: string, { end }: PrivateSpan): string {
   const near = text.slice(end, end + AROUND)
-  return end + AROUND < text.length ? `${near.replace(/\s+\S*$/, '')} …` : near
+  return end + AROUND < text.length ? `${near.replace(/(?:\s+\d+)*\s+\S*$/, '')} …` : near
 }
