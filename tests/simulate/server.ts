@@ -137,10 +137,12 @@ export async function openServer(
     },
     /** Runs the builder once; undefined when its machine died. `verify` as after a start. */
     async build(fate: Fate, verify: boolean): Promise<BuildReport | undefined> {
+      const born = generation
+      const isDead = () => lane.dead || born !== generation
       let last: Promise<unknown> = Promise.resolve()
-      // Its reads come several at once; one after the other they stand at the gate.
+      // Its reads come several at once; one after the other they stand at the gate. Of a dead machine none does.
       const gate = (label: string) => {
-        last = last.then(() => fate.gate?.(label))
+        last = last.then(() => (isDead() ? undefined : fate.gate?.(label)))
         return last
       }
       const lane = { fate: { ...fate, gate: fate.gate && (gate as Gate) }, batches: 0, dead: false }
