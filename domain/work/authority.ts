@@ -2,8 +2,18 @@ import { type Context, type Refusal, standing, type World } from './decision.ts'
 import { catalystId, memberId, ROLES, type Role } from './documents.ts'
 import type { Mutation, MutationName } from './mutations.ts'
 
-/** Who may do it: anyone with an account, a member of at least that role, a territory's catalyst, or an administrator. */
-export type Authority = 'account' | Role | 'owner_or_self' | 'catalyst' | 'administrator'
+/**
+ * Who may do it: anyone with an account, who applies to a mission, a member of at least that role, a territory's catalyst, an
+ * administrator, or nobody but time.
+ */
+export type Authority =
+  | 'account'
+  | 'applicant'
+  | Role
+  | 'owner_or_self'
+  | 'catalyst'
+  | 'administrator'
+  | 'clock'
 
 /** One line a mutation. Nothing is allowed that is not said here. */
 export const AUTHORITY: Record<MutationName, Authority> = {
@@ -26,6 +36,12 @@ export const AUTHORITY: Record<MutationName, Authority> = {
   mission_review: 'catalyst',
   catalyst_appoint: 'administrator',
   catalyst_dismiss: 'administrator',
+  application_send: 'applicant',
+  application_confirm: 'applicant',
+  application_withdraw: 'applicant',
+  application_answer: 'editor',
+  application_consent: 'editor',
+  application_expire: 'clock',
 }
 
 /**
@@ -35,10 +51,15 @@ export const AUTHORITY: Record<MutationName, Authority> = {
 export function authorityRefusal(
   { name, args }: Pick<Mutation, 'name' | 'args'>,
   world: World,
-  { account, isAdministrator }: Context,
+  { account, isAdministrator, isClock = false }: Context,
 ): Refusal | undefined {
   const needed = AUTHORITY[name]
   if (needed === 'account') return undefined
+  if (needed === 'clock') return isClock ? undefined : 'not_allowed'
+  if (needed === 'applicant') {
+    const { organisation, mission } = args as { organisation: string; mission: string }
+    return world.get('mission', mission)?.value.organisation === organisation ? undefined : 'not_found'
+  }
   if (needed === 'administrator') return isAdministrator ? undefined : 'not_allowed'
   if (needed === 'catalyst') {
     const { organisation, area } = args as { organisation: string; area: string }

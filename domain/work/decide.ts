@@ -1,3 +1,12 @@
+import { applicationId } from './application-doc.ts'
+import {
+  answerApplication,
+  confirmApplication,
+  expireApplication,
+  seeConsent,
+  sendApplication,
+  withdrawApplication,
+} from './application-rules.ts'
 import { authorityRefusal } from './authority.ts'
 import { settleConflict } from './conflict-rules.ts'
 import { type Context, type Decision, refused, type World } from './decision.ts'
@@ -49,6 +58,12 @@ const RULES: Rules = {
   mission_review: reviewMission,
   catalyst_appoint: appointCatalyst,
   catalyst_dismiss: dismissCatalyst,
+  application_send: sendApplication,
+  application_confirm: confirmApplication,
+  application_withdraw: withdrawApplication,
+  application_answer: answerApplication,
+  application_consent: seeConsent,
+  application_expire: expireApplication,
 }
 
 /**
@@ -75,21 +90,28 @@ export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account
   >
   const { organisation, mission, invitation, area, conflict } = named
   const keys: DocKey[] = []
+  const isApplication = name.startsWith('application_')
   if (organisation !== undefined) {
     keys.push({ kind: 'organisation', id: organisation })
     keys.push({ kind: 'member', id: memberId(organisation, account) })
-    if (named.account !== undefined && named.account !== account) {
+    if (named.account !== undefined && named.account !== account && !isApplication) {
       keys.push({ kind: 'member', id: memberId(organisation, named.account) })
     }
   }
-  if (mission !== undefined) keys.push({ kind: 'mission', id: mission }, { kind: 'review', id: mission })
+  if (mission !== undefined) {
+    keys.push({ kind: 'mission', id: mission })
+    if (isApplication) {
+      const id = applicationId(mission, named.account ?? account)
+      keys.push({ kind: 'application', id }, { kind: 'roster', id: mission })
+    } else keys.push({ kind: 'review', id: mission })
+  }
   if (invitation !== undefined) keys.push({ kind: 'invitation', id: invitation })
   if (conflict !== undefined) keys.push({ kind: 'conflict', id: conflict })
   if (area !== undefined) {
     const who = name === 'mission_review' ? account : (named.account ?? account)
     keys.push({ kind: 'catalyst', id: catalystId(area, who) })
   }
-  return { keys, conflictsOf: mission ?? null }
+  return { keys, conflictsOf: isApplication ? null : (mission ?? null) }
 }
 
 /** The hash of the photo that a mutation cites, if any: its bytes have to arrive first. */

@@ -22,6 +22,13 @@ export const REFUSALS = [
   'same_reader',
   'already_appealed',
   'changed_unseen',
+  'not_open',
+  'slot_gone',
+  'no_seat',
+  'too_young',
+  'consent_needed',
+  'already_answered',
+  'step_changed',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
@@ -57,6 +64,8 @@ export type Context = {
   tokenHash: string | null
   photoKnown: boolean
   isForeseen?: true
+  /** The edge itself, when a delay is over. */
+  isClock?: boolean
 }
 
 /** The documents that a decision reads. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ApplicationDocSchema, RosterDocSchema, SheetDocSchema } from './application-doc.ts'
 import { Area, Line, Text, Uuid } from './fields.ts'
 import { MissionDocSchema, MissionEditSchema, TEXT_FIELDS } from './mission-doc.ts'
 
@@ -88,6 +89,9 @@ export const DOC_SCHEMAS = {
   conflict: ConflictDocSchema,
   catalyst: CatalystDocSchema,
   review: ReviewDocSchema,
+  application: ApplicationDocSchema,
+  roster: RosterDocSchema,
+  sheet: SheetDocSchema,
 } as const
 export type DocKind = keyof typeof DOC_SCHEMAS
 export type DocValue<K extends DocKind> = v.InferOutput<(typeof DOC_SCHEMAS)[K]>

@@ -1,4 +1,11 @@
 import * as v from 'valibot'
+import {
+  APPLICATION_STATUSES,
+  DECLINE_REASONS,
+  PhoneSchema,
+  SlotsSchema,
+  WishesSchema,
+} from './application-doc.ts'
 import { MemberDocSchema, OrganisationDocSchema, ROLES } from './documents.ts'
 import { Area, Label, Line, Text, Uuid } from './fields.ts'
 import {
@@ -113,6 +120,38 @@ export const MUTATIONS = {
   ),
   catalyst_appoint: v.object({ area: Area, account: Uuid }),
   catalyst_dismiss: v.object({ area: Area, account: Uuid }),
+
+  /** Whose it is stands nowhere in it: an application belongs to who sends it. `phone` is kept for adults alone. */
+  application_send: v.object({
+    organisation,
+    mission,
+    name: Line(60),
+    word: Text(500),
+    age: v.picklist(['16_17', 'adult']),
+    phone: v.nullable(PhoneSchema),
+    wishes: WishesSchema,
+  }),
+  /** `slots` are the seats that the person read. */
+  application_confirm: v.object({ organisation, mission, slots: SlotsSchema }),
+  application_withdraw: v.object({ organisation, mission }),
+  /** `from` is the standing that the association read; `slots` are for an offer alone, and `reason` for a no. */
+  application_answer: v.pipe(
+    v.object({
+      organisation,
+      mission,
+      account: Uuid,
+      from: v.picklist(APPLICATION_STATUSES),
+      answer: v.picklist(['offer', 'wait', 'decline', 'cancel']),
+      slots: SlotsSchema,
+      reason: v.nullable(v.picklist(DECLINE_REASONS)),
+      message: Text(500),
+    }),
+    v.check(({ answer, slots }) => (answer === 'offer') === slots.length > 0, 'an offer names its seats'),
+    v.check(({ answer, reason }) => answer !== 'decline' || reason !== null, 'a no gives its reason'),
+  ),
+  application_consent: v.object({ organisation, mission, account: Uuid }),
+  /** Said by the edge alone, when a delay is over. */
+  application_expire: v.object({ organisation, mission, account: Uuid }),
 } as const
 
 export type MutationName = keyof typeof MUTATIONS

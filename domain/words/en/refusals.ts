@@ -25,4 +25,12 @@ export const refusals: RefusalWords = {
   same_reader: 'Somebody else than you has to answer this request.',
   already_appealed: 'Another reading was already asked for this need.',
   changed_unseen: 'Somebody has changed this text since you read it. Read it again, then start over.',
+  not_open: 'This mission takes no offers of help for now. Nothing was sent to the association.',
+  slot_gone: 'This date is no longer planned. Please choose another one.',
+  no_seat: 'Every seat of this date is promised already. Offer another date, or the waiting list.',
+  too_young: 'This mission asks for people aged 18 or over.',
+  consent_needed:
+    'The agreement of a parent or guardian is missing: the association ticks “authorisation seen” once they have read it.',
+  already_answered: 'The association has answered your offer already. See its answer in “My commitments”.',
+  step_changed: 'The answer has changed meanwhile. See where this offer stands, then start over.',
 }

@@ -28,5 +28,16 @@ export const refusals = {
   same_reader: 'Une autre personne que vous doit répondre à cette demande.',
   already_appealed: 'Une autre lecture a déjà été demandée pour ce besoin.',
   changed_unseen: 'Quelqu’un a changé ce texte depuis que vous l’avez lu. Relisez-le, puis recommencez.',
+  not_open:
+    'Cette mission ne prend plus de propositions pour le moment. Rien n’a été envoyé à l’association.',
+  slot_gone: 'Cette date n’est plus prévue. Choisissez-en une autre.',
+  no_seat:
+    'Toutes les places de cette date sont déjà promises. Proposez une autre date, ou la liste d’attente.',
+  too_young: 'Cette mission demande d’avoir 18 ans.',
+  consent_needed:
+    'Il manque l’accord d’un parent ou d’un responsable : l’association coche « autorisation vue » quand elle l’a lu.',
+  already_answered:
+    'L’association a déjà répondu à votre proposition. Regardez sa réponse dans « Mes engagements ».',
+  step_changed: 'La réponse a changé entre-temps. Regardez où en est cette proposition, puis recommencez.',
 } satisfies Record<Refusal, string>
 export type RefusalWords = typeof refusals

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { applicationId } from '#domain/work/application-doc.ts'
 import { authorityRefusal } from '#domain/work/authority.ts'
 import { apply, decide, readsOf } from '#domain/work/decide.ts'
 import { byKeyOf, type Change, type Context, worldOf } from '#domain/work/decision.ts'
@@ -51,7 +52,8 @@ function idOf(kind: DocKind, value: Doc['value'], n: number): string {
   const { organisation = '', account = '', area = '', mission = '' } = value as Record<string, string>
   if (kind === 'member') return memberId(organisation, account)
   if (kind === 'catalyst') return catalystId(area, account)
-  if (kind === 'review') return mission
+  if (kind === 'review' || kind === 'roster' || kind === 'sheet') return mission
+  if (kind === 'application') return applicationId(mission, account)
   if (kind === 'conflict') return `${uuid(41 + n)}:title`
   return uuid(1 + n)
 }
@@ -78,6 +80,7 @@ const anyContext: fc.Arbitrary<Context> = fc.record({
   now: fc.constantFrom(NOW, NOW + 400 * 86_400_000),
   tokenHash: fc.constantFrom(null, 'a'.repeat(64)),
   photoKnown: fc.boolean(),
+  isClock: fc.boolean(),
 })
 
 /** The organisation or the territory that a document is of. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type * as v from 'valibot'
-import { PlannedSessionSchema } from '#domain/sessions/planned-session.ts'
+import { CalendarDateSchema, PlannedSessionSchema } from '#domain/sessions/planned-session.ts'
 import type { World } from '#domain/work/decision.ts'
 import { type Doc, keyOf } from '#domain/work/documents.ts'
 import { Area } from '#domain/work/fields.ts'
@@ -45,6 +45,7 @@ export const MEETING: Instead = new Map<unknown, fc.Arbitrary<unknown>>([
   [MUTATIONS.conflict_settle.entries.conflict, fc.nat(3).map((n) => `${uuid(41 + n)}:title`)],
   [Area, fc.constantFrom('35', '02', 'remote')],
   [PlannedSessionSchema, fc.oneof(anyOnce, anyWeekly)],
+  [CalendarDateSchema, fc.constantFrom('2026-09-12', '2026-09-19')],
 ])
 
 /** The arguments of a mutation, as a device may send them. */
