@@ -33,6 +33,8 @@ export const SessionSchema = v.object({
   minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   zone: Text,
   seats: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** The planned session of one of Élan's own missions, which an application names. */
+  id: v.optional(v.string()),
 })
 export type Session = v.InferOutput<typeof SessionSchema>
 
@@ -86,6 +88,8 @@ export const MissionSchema = v.object({
     name: Text,
     url: v.nullable(v.string()),
     description: v.nullable(v.string()),
+    /** UUID of one that publishes with Élan, which an application names. */
+    id: v.optional(v.string()),
   }),
   placements: v.array(PlacementSchema),
   startsOn: v.nullable(IsoDate),

@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { makeInstanceClock } from './instance-clock.ts'
 import { buildCatalogues } from './jobs/build-catalogues.ts'
 import { runDaily } from './jobs/daily.ts'
+import { expireApplications } from './jobs/expire-applications.ts'
 import { pullSources } from './jobs/pull-sources.ts'
 import { remindAdministrators } from './jobs/remind-administrators.ts'
 import { tellAuthors } from './jobs/tell-authors.ts'
@@ -55,6 +56,7 @@ export default {
     const start = Date.now()
     if (cron === PULL) return pullSources(deps, () => Date.now() - start > PULL_MS)
     if (cron === DAILY) await runDaily(deps)
+    await expireApplications(deps)
     await remindAdministrators(deps)
     await buildCatalogues(deps, { verify: cron === DAILY })
     await tellAuthors(deps)

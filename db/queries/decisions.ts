@@ -18,8 +18,9 @@ export type Expected = {
 export type Decided = {
   mutation: string
   name: string
-  account: string
-  device: string
+  /** Both null for what time did. */
+  account: string | null
+  device: string | null
   argsHash: string
   at: number
   decision: Decision

@@ -77,6 +77,8 @@ export function placeOf(change: Pick<Change, 'kind' | 'id' | 'value'>): {
       return { channel: value.organisation, parent: null, account: value.account }
     case 'conflict':
       return { channel: value.organisation, parent: value.mission, account: null }
+    case 'application':
+      return { channel: value.organisation, parent: value.mission, account: value.account }
     case 'catalyst':
       return { channel: `area:${value.area}`, parent: null, account: value.account }
     case 'review':

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, type SQL, sql } from 'drizz
 import type { Mission } from '#domain/mission.ts'
 import { unpackGrid } from '#domain/motors.ts'
 import type { GoneReason, PublicMission } from '#domain/pages.ts'
+import { OWN_SOURCE } from '#domain/work/own-source.ts'
 import type { Db } from '../client.ts'
 import { areaChanges, missions, organisations, placements, redirects, sources } from '../schema/index.ts'
 
@@ -12,6 +13,7 @@ const isPublic = and(
 )
 
 const organisationColumns = {
+  id: organisations.id,
   number: organisations.number,
   name: organisations.name,
   url: organisations.url,
@@ -20,7 +22,7 @@ const organisationColumns = {
 
 type FullRow = {
   mission: typeof missions.$inferSelect
-  organisation: Mission['organisation']
+  organisation: Mission['organisation'] & { id: string }
   sourceName: string | null
 }
 type PlacementRow = typeof placements.$inferSelect
@@ -178,7 +180,7 @@ export function toMission(row: FullRow, places: readonly PlacementRow[]): Missio
     goals: m.goals,
     activities: m.activities,
     grid: { ...unpackGrid(m.grid), origin: m.gridOrigin, proofs: m.gridProofs, clues: m.gridClues },
-    organisation: row.organisation,
+    organisation: publicOrganisation(row),
     placements: places.map(({ missionId: _, ...placement }) => placement),
     startsOn: m.startsOn,
     endsOn: m.endsOn,
@@ -236,6 +238,11 @@ async function listInArea(db: Db, area: string, ids: readonly string[]): Promise
   return new Map(
     standing.map((row) => [row.mission.id, toMission(row, byMission.get(row.mission.id) as PlacementRow[])]),
   )
+}
+
+/** What comes from a source names no organisation that somebody could write to here. */
+function publicOrganisation({ mission, organisation: { id, ...known } }: FullRow): Mission['organisation'] {
+  return mission.sourceId === OWN_SOURCE.id ? { ...known, id } : known
 }
 
 async function listLines(db: Db, where: SQL, limit: number): Promise<PublicMission[]> {

@@ -1,4 +1,5 @@
 import { and, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { packGrid } from '#domain/motors.ts'
 import type { Doc } from '#domain/work/documents.ts'
 import { OWN_SOURCE } from '#domain/work/own-source.ts'
@@ -100,6 +101,9 @@ export type OwnRow = {
   version: number
   value: unknown
   gone: boolean
+  /** What its roster's document says; null before anybody asked. `rosterVersion` is 0 then. */
+  roster: unknown
+  rosterVersion: number | null
   contentHash: string
   status: string
   visibility: string
@@ -109,10 +113,22 @@ export type OwnRow = {
 export function listOwnMissions(db: Db, after: string, limit: number): Promise<OwnRow[]> {
   const { id, version, value, gone } = documents
   const { contentHash, status, visibility } = missions
+  const rosters = alias(documents, 'rosters')
   return db
-    .select({ id, version, value, gone, contentHash, status, visibility })
+    .select({
+      id,
+      version,
+      value,
+      gone,
+      contentHash,
+      status,
+      visibility,
+      roster: rosters.value,
+      rosterVersion: rosters.version,
+    })
     .from(missions)
     .innerJoin(documents, and(eq(documents.kind, 'mission'), eq(documents.id, missions.id)))
+    .leftJoin(rosters, and(eq(rosters.kind, 'roster'), eq(rosters.id, missions.id)))
     .where(and(eq(missions.sourceId, OWN_SOURCE.id), gt(missions.id, after)))
     .orderBy(missions.id)
     .limit(limit)

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Doc } from '#domain/work/documents.ts'
 import type { Db } from '../client.ts'
 import { DOCUMENT, readFlags } from './documents.ts'
@@ -48,19 +48,37 @@ export type PullPage = {
 }
 
 /**
+ * What an account who is coming reads of a mission `m` beyond what is public, made out of its application `a`. Each field stands here
+ * by name: nothing else of the association's document leaves the database this way.
+ */
+const SHEET: SQL = sql`json_object('kind', 'sheet', 'id', m.id, 'seq', max(a.seq, m.seq),
+  'gone', a.gone or a.value ->> '$.status' <> 'coming', 'writers', json_object(), 'value', json_object(
+    'organisation', m.channel, 'mission', m.id,
+    'status', iif(m.gone, 'closed', m.value ->> '$.status'), 'title', m.value ->> '$.texts.title',
+    'contact', m.value ->> '$.texts.contact', 'access', m.value ->> '$.texts.access',
+    'street', m.value ->> '$.facts.place.street', 'commune', m.value ->> '$.facts.place.commune',
+    'postcode', m.value ->> '$.facts.place.postcode'))`
+
+/**
  * Reads one page in one statement: documents above `after`, in order of sequence, about `most` of them, never cut within a
- * sequence. Membership is read there too, so that who was removed gets nothing more.
+ * sequence: those of the account's organisations, its own applications, and a sheet for each. Membership is read there too, so that
+ * who was removed gets nothing more.
  */
 export async function readPullPage(
   db: Db,
   { account, after, most }: { account: string; after: number; most: number },
 ): Promise<PullPage> {
   const mine = sql`(select channel from documents where account = ${account} and kind = 'member' and gone = 0)`
-  const above = sql`d.channel in ${mine} and d.seq > ${after}`
-  const last = sql`coalesce((select d.seq from documents as d where ${above}
-    order by d.seq limit 1 offset ${most - 1}), 9007199254740991)`
+  const sheets = sql`documents as a join documents as m on m.kind = 'mission' and m.id = a.parent`
+  const isOwn = sql`a.account = ${account} and a.kind = 'application'`
   const [row] = await db.all<Record<'channels' | 'areas' | 'docs' | 'epoch', string> & Numbers>(sql`
-    with page(last) as (select ${last})
+    with
+      above(kind, id, seq) as (
+        select kind, id, seq from documents where channel in ${mine} and seq > ${after}
+        union select kind, id, seq from documents as a where ${isOwn} and seq > ${after}
+        union all select 'sheet', m.id, max(a.seq, m.seq) from ${sheets}
+          where ${isOwn} and max(a.seq, m.seq) > ${after}),
+      page(last) as (select coalesce((select seq from above order by seq limit 1 offset ${most - 1}), 9007199254740991))
     select
       coalesce((select value from counters where name = 'seq'), 0) as head,
       ${EPOCH} as epoch,
@@ -68,9 +86,14 @@ export async function readPullPage(
       (select json_group_array(channel) from (select channel from ${mine} order by channel)) as channels,
       (select json_group_array(substr(channel, 6)) from (select channel from documents
         where account = ${account} and kind = 'catalyst' and gone = 0 order by channel)) as areas,
-      (select json_group_array(json(doc)) from (select ${DOCUMENT} as doc from documents as d, page
-        where ${above} and d.seq <= page.last order by d.seq, d.kind, d.id)) as docs,
-      (select exists (select 1 from documents as d, page where ${above} and d.seq > page.last)) as more`)
+      (select json_group_array(json(doc)) from (
+        select above.seq as seq, above.kind as kind, above.id as id,
+          case above.kind
+            when 'sheet' then (select ${SHEET} from ${sheets} where ${isOwn} and m.id = above.id)
+            else (select ${DOCUMENT} from documents as d where d.kind = above.kind and d.id = above.id)
+          end as doc
+        from above, page where above.seq <= page.last order by 1, 2, 3)) as docs,
+      (select exists (select 1 from above, page where above.seq > page.last)) as more`)
   if (row === undefined) throw new Error('the database answered nothing')
   const docs = (JSON.parse(row.docs) as (Doc & { version?: number })[]).map(({ version: _, ...doc }) =>
     readFlags(doc as Doc),

@@ -22,7 +22,7 @@ export type PublicWhen = {
 }
 
 /** A session and the day numbers of its first and last dates, cancelled ones apart; `last` is Infinity without an end. */
-type Spanned = { session: PlannedSession; first: number; last: number }
+type Spanned = { id: string; session: PlannedSession; first: number; last: number }
 
 /**
  * Public sessions as of a day (day number). Series stand as weekdays only where « every such weekday from `startsOn` to `endsOn` »
@@ -30,9 +30,9 @@ type Spanned = { session: PlannedSession; first: number; last: number }
  * year ahead stand instead, sixty at most. Past dates are left out, but for the last one when all is over.
  */
 export function publicSessionsOf(sessions: PlannedSessions, today: number): PublicWhen {
-  const all = Object.values(sessions).flatMap((session): Spanned[] => {
+  const all = Object.entries(sessions).flatMap(([id, session]): Spanned[] => {
     const span = spanOf(session)
-    return span === undefined ? [] : [{ session, ...span }]
+    return span === undefined ? [] : [{ id, session, ...span }]
   })
   const ahead = all.filter(({ last }) => last >= today)
   const shown = ahead.length > 0 ? ahead : all.toSorted((a, b) => a.last - b.last).slice(-1)
@@ -51,12 +51,12 @@ export function publicSessionsOf(sessions: PlannedSessions, today: number): Publ
 
 /** Weekday sessions, if those say it exactly: every week, nothing cancelled, all begun or all beginning and ending within one week. */
 function weekdaysOf(shown: readonly Spanned[], today: number): Session[] | null {
-  const series = shown.map(({ session }) => session).filter((session) => session.kind === 'weekly')
-  if (series.length < shown.length || !series.every((one) => isEveryWeek(one, today))) return null
+  const series = shown.flatMap(({ id, session }) => (session.kind === 'weekly' ? [{ id, session }] : []))
+  if (series.length < shown.length || !series.every((one) => isEveryWeek(one.session, today))) return null
   const nexts = shown.map(({ first }) => Math.max(first, today))
   const lasts = shown.map(({ last }) => last)
   if (!isWithinAWeek(nexts) || !isWithinAWeek(lasts)) return null
-  return series.map((one) => sessionOf(one, { date: null, weekday: one.weekday }))
+  return series.map(({ id, session }) => sessionOf(id, session, { date: null, weekday: session.weekday }))
 }
 
 function isEveryWeek({ every, except }: WeeklySession, today: number): boolean {
@@ -69,19 +69,22 @@ function isWithinAWeek(days: readonly number[]): boolean {
 
 function datesOf(shown: readonly Spanned[], from: number): Session[] {
   return shown
-    .flatMap(({ session, last }) => {
+    .flatMap(({ id, session, last }) => {
       const to = session.kind === 'once' ? last : Math.min(last, from + DAYS_AHEAD)
-      return occurrencesOf(session, from, to).map(({ date }) => sessionOf(session, { date, weekday: null }))
+      return occurrencesOf(session, from, to).map(({ date }) =>
+        sessionOf(id, session, { date, weekday: null }),
+      )
     })
     .sort((a, b) => sortKey(a).localeCompare(sortKey(b)))
     .slice(0, MOST_DATES)
 }
 
 function sessionOf(
+  id: string,
   { start, part, minutes, zone }: PlannedSession,
   when: Pick<Session, 'date' | 'weekday'>,
 ): Session {
-  return { ...when, start, part, minutes, zone, seats: null }
+  return { ...when, start, part, minutes, zone, seats: null, id }
 }
 
 function sortKey({ date, start }: Session): string {
@@ -89,5 +92,5 @@ function sortKey({ date, start }: Session): string {
 }
 
 function distinct(sessions: readonly Session[]): Session[] {
-  return [...new Map(sessions.map((session) => [JSON.stringify(session), session])).values()]
+  return [...new Map(sessions.map((session) => [JSON.stringify({ ...session, id: '' }), session])).values()]
 }

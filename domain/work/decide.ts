@@ -99,11 +99,11 @@ export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account
     }
   }
   if (mission !== undefined) {
-    keys.push({ kind: 'mission', id: mission })
-    if (isApplication) {
-      const id = applicationId(mission, named.account ?? account)
-      keys.push({ kind: 'application', id }, { kind: 'roster', id: mission })
-    } else keys.push({ kind: 'review', id: mission })
+    // What citizens see of a mission rests on its roster, too: how many seats are left.
+    keys.push({ kind: 'mission', id: mission }, { kind: 'roster', id: mission })
+    if (isApplication)
+      keys.push({ kind: 'application', id: applicationId(mission, named.account ?? account) })
+    else keys.push({ kind: 'review', id: mission })
   }
   if (invitation !== undefined) keys.push({ kind: 'invitation', id: invitation })
   if (conflict !== undefined) keys.push({ kind: 'conflict', id: conflict })

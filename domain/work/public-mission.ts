@@ -4,13 +4,15 @@ import { laneOf } from '../lane.ts'
 import type { GivenGrid, Mission, Placement } from '../mission.ts'
 import type { Motor } from '../motors.ts'
 import { REMOTE_AREA } from '../place/areas.ts'
-import { spanOf } from '../sessions/occurrences.ts'
+import { occurrencesOf, spanOf } from '../sessions/occurrences.ts'
 import { type PublicWhen, publicSessionsOf } from '../sessions/public-sessions.ts'
+import type { RosterDoc, Wish } from './application-doc.ts'
 import type { Change } from './decision.ts'
 import type { OrganisationDoc } from './documents.ts'
 import { gridOf } from './missing.ts'
 import type { MissionDoc, MissionStatus, Place } from './mission-doc.ts'
 import { OWN_SOURCE } from './own-source.ts'
+import { freeSeats } from './roster.ts'
 
 /** What citizens read of a mission and that its document alone decides. */
 export type PublicPart = Omit<Mission, 'id' | 'number' | 'organisation' | 'source' | 'example' | 'postedOn'>
@@ -20,9 +22,17 @@ export type Position = { lat: number; lon: number }
 
 /**
  * A mission as citizens read it on a day (day number). `centre` is where its commune lies, for a mission at somebody's home; without
- * it the position is rounded to about 5 km. Contact stays out. Seats are those of sessions that are not over.
+ * it the position is rounded to about 5 km. Contact stays out. Seats are those of sessions that are not over and that nobody holds
+ * (`roster`).
  */
-export function publicPartOf(doc: MissionDoc, today: number, centre: Position | null = null): PublicPart {
+export function publicPartOf(
+  doc: MissionDoc,
+  today: number,
+  {
+    centre = null,
+    roster = null,
+  }: { centre?: Position | null; roster?: Pick<RosterDoc, 'held'> | null } = {},
+): PublicPart {
   const { texts, facts } = doc
   const { isOnce, ...when } = whenOf(doc, today)
   const isCivic = !facts.frames.includes('volunteering') && facts.frames.includes('civic_service')
@@ -41,7 +51,7 @@ export function publicPartOf(doc: MissionDoc, today: number, centre: Position | 
     placements: placementsOf(facts.place, facts.remote, centre),
     ...when,
     schedule: null,
-    seatsLeft: seatsAhead(doc, today),
+    seatsLeft: seatsAhead(doc, roster ?? NOBODY, today),
     seatsTotal: null,
     minAge: facts.minAge,
     accessible: facts.accessible,
@@ -133,12 +143,28 @@ function publicGridOf(doc: Pick<MissionDoc, 'texts' | 'facts'>): GivenGrid {
   return publicGridOf({ ...doc, facts: { ...doc.facts, ...middle } })
 }
 
-function seatsAhead({ sessions, seats }: MissionDoc, today: number): number {
-  const ids = Object.entries(sessions)
-    .filter(([, session]) => (spanOf(session)?.last ?? Number.NEGATIVE_INFINITY) >= today)
-    .map(([id]) => id)
-  const counted = ids.length === 0 ? ['all'] : ids
-  return counted.flatMap((id) => Object.values(seats[id] ?? {})).reduce((sum, count) => sum + count, 0)
+const NOBODY = { held: {} }
+/** A series has as many seats left as the best of its dates in that many days. */
+const SERIES_DAYS = 56
+
+function seatsAhead(doc: MissionDoc, roster: Pick<RosterDoc, 'held'>, today: number): number {
+  const ahead = Object.entries(doc.sessions).filter(
+    ([, session]) => (spanOf(session)?.last ?? Number.NEGATIVE_INFINITY) >= today,
+  )
+  if (ahead.length === 0) return freeOn(doc, roster, { session: 'all', date: null })
+  return ahead.reduce((sum, [id, session]) => {
+    const until = session.kind === 'once' ? dayOf(session.date) : today + SERIES_DAYS
+    const free = occurrencesOf(session, today, until).map(({ date }) =>
+      freeOn(doc, roster, { session: id, date }),
+    )
+    return sum + (free.length === 0 ? freeOn(doc, NOBODY, { session: id, date: null }) : Math.max(...free))
+  }, 0)
+}
+
+/** Seats of a date over all roles that nobody holds. */
+function freeOn(doc: MissionDoc, roster: Pick<RosterDoc, 'held'>, wish: Wish): number {
+  const roles = Object.keys(doc.seats[wish.session] ?? {})
+  return roles.reduce((sum, role) => sum + freeSeats(doc, roster, { ...wish, role }), 0)
 }
 
 function placementsOf(place: Place | null, isRemote: boolean, centre: Position | null): Placement[] {

@@ -1,3 +1,4 @@
+import type { RosterDoc } from '#domain/work/application-doc.ts'
 import type { MissionDoc } from '#domain/work/mission-doc.ts'
 import { commit } from '../../db/commit.ts'
 import { guardExpected, isStale } from '../../db/queries/decisions.ts'
@@ -24,11 +25,15 @@ export async function refreshOwnMissions({ db, now }: Pick<Deps, 'db' | 'now'>):
 
 async function refresh(db: Deps['db'], row: OwnRow, at: number): Promise<boolean> {
   const { id, gone, version } = row
-  const own = await ownMissionOf(db, { id, gone, value: row.value as MissionDoc }, at)
+  const roster = row.roster as RosterDoc | null
+  const own = await ownMissionOf(db, { id, gone, value: row.value as MissionDoc }, roster, at)
   const { status, visibility } = own.standing
   if (row.contentHash === own.contentHash && row.status === status && row.visibility === visibility)
     return false
-  const versions = [{ kind: 'mission' as const, id, version }]
+  const versions = [
+    { kind: 'mission' as const, id, version },
+    { kind: 'roster' as const, id, version: row.rosterVersion ?? 0 },
+  ]
   const guard = guardExpected(db, { versions, conflicts: null, photo: null })
   try {
     await commit(db, [...guard, takeSeq(db), ...updateOwnMission(db, own)])

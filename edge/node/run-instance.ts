@@ -3,6 +3,7 @@ import { createApp } from '../app.ts'
 import type { Deps } from '../deps.ts'
 import { buildCatalogues } from '../jobs/build-catalogues.ts'
 import { runDaily } from '../jobs/daily.ts'
+import { expireApplications } from '../jobs/expire-applications.ts'
 import { pullSources } from '../jobs/pull-sources.ts'
 import { remindAdministrators } from '../jobs/remind-administrators.ts'
 import { tellAuthors } from '../jobs/tell-authors.ts'
@@ -65,6 +66,7 @@ function startJobs({ deps, clock }: Instance): Repeated {
         await runDaily(deps)
         dailyAt = deps.now()
       }
+      await expireApplications(deps)
       await remindAdministrators(deps)
       await buildCatalogues(deps)
       await tellAuthors(deps)

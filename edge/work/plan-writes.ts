@@ -1,4 +1,5 @@
 import { dayAt, isoOf } from '#domain/days.ts'
+import type { RosterDoc } from '#domain/work/application-doc.ts'
 import type { Change } from '#domain/work/decision.ts'
 import type { Doc } from '#domain/work/documents.ts'
 import {
@@ -31,7 +32,9 @@ export async function planWrites(db: Db, decided: Decided, reading: DecisionRead
   const { decision } = decided
   const changes = 'changes' in decision ? decision.changes : []
   const mission = changes.find((change): change is Change<'mission'> => change.kind === 'mission')
+  const roster = changes.find((change): change is Change<'roster'> => change.kind === 'roster')
   if (mission !== undefined) return planMission(db, decided, reading, mission)
+  if (roster !== undefined) return planSeats(db, decided, reading, roster)
   const organisation = changes.find(
     (change): change is Change<'organisation'> => change.kind === 'organisation',
   )
@@ -52,7 +55,8 @@ async function planMission(
 ): Promise<Planned> {
   const today = dayAt(decided.at, 'Europe/Paris')
   const organisation = docOf(reading, 'organisation', after.value.organisation)
-  const own = await ownMissionOf(db, after, decided.at)
+  const roster = docOf(reading, 'roster', after.id)?.value ?? null
+  const own = await ownMissionOf(db, after, roster, decided.at)
   const isShown = isPublicStanding(own.standing)
   const isNew = after.value.number === null
   if (organisation === undefined || (isNew && !isShown)) {
@@ -63,8 +67,25 @@ async function planMission(
     return { writes: [...writes, ...insertOwnMission(db, own, organisation, isoOf(today))], isPublic: true }
   }
   const before = docOf(reading, 'mission', after.id)
-  const was = before === undefined ? undefined : await ownMissionOf(db, before, decided.at)
+  const was = before === undefined ? undefined : await ownMissionOf(db, before, roster, decided.at)
   return { writes: [...writeDecision(db, decided), ...updated(db, was, own)], isPublic: true }
+}
+
+/** Seats that were promised, or are free again, of a mission that citizens see. */
+async function planSeats(
+  db: Db,
+  decided: Decided,
+  reading: DecisionReading,
+  roster: Change<'roster'>,
+): Promise<Planned> {
+  const writes = writeDecision(db, decided)
+  const mission = docOf(reading, 'mission', roster.id)
+  if (mission === undefined || mission.value.number === null) return { writes, isPublic: false }
+  const before = docOf(reading, 'roster', roster.id)?.value ?? null
+  const was = await ownMissionOf(db, mission, before, decided.at)
+  const own = await ownMissionOf(db, mission, roster.value, decided.at)
+  if (was.part.seatsLeft === own.part.seatsLeft) return { writes, isPublic: false }
+  return { writes: [...writes, ...updateOwnSeats(db, own)], isPublic: isPublicStanding(own.standing) }
 }
 
 /** What has to be written of a mission that citizens saw: nothing where they see nothing else, as when its contact changes. */
@@ -79,12 +100,13 @@ function updated(db: Db, was: OwnMission | undefined, own: OwnMission): Write[] 
 export async function ownMissionOf(
   db: Db,
   { id, gone, value }: Pick<Change<'mission'>, 'id' | 'gone' | 'value'>,
+  roster: RosterDoc | null,
   at: number,
 ): Promise<OwnMission> {
   const today = dayAt(at, 'Europe/Paris')
   const { place } = value.facts
   const commune = place?.atHome ? await findCommune(db, place.insee) : undefined
-  const part = publicPartOf(value, today, commune ?? null)
+  const part = publicPartOf(value, today, { centre: commune ?? null, roster })
   const standing = standingOf({ gone, value }, part, today)
   return { id, part, standing, contentHash: await hashOfContent(part), at }
 }

@@ -22,7 +22,9 @@ const LONGEST_DETAIL = 100
 const UNJUDGED: readonly Answer['code'][] = ['unsupported', 'photo', 'error']
 
 export type PushDeps = Pick<Deps, 'db' | 'now' | 'log' | 'secret' | 'publicChanged'>
-type Sender = Pick<Actor, 'account' | 'isAdministrator'>
+/** Who says a mutation; `isClock` is the edge itself, which has no account. */
+type Sender = Pick<Actor, 'isAdministrator'> & { account: string | null; isClock?: boolean }
+const CLOCK: Sender = { account: null, isAdministrator: false, isClock: true }
 type Sent = Push['mutations'][number]
 
 /**
@@ -49,8 +51,13 @@ export async function pushMutations(
   return { version: WORK_VERSION, answers }
 }
 
+/** What time does, judged and recorded like what people do. */
+export function pushByClock(deps: PushDeps, sent: Sent): Promise<Answer> {
+  return answerFor(deps, CLOCK, null, sent)
+}
+
 /** Nothing that one mutation does wrong stops the others. */
-async function answerFor(deps: PushDeps, actor: Sender, device: string, sent: Sent): Promise<Answer> {
+async function answerFor(deps: PushDeps, actor: Sender, device: string | null, sent: Sent): Promise<Answer> {
   if (!isMutationName(sent.name)) return unrecorded(sent, 'unsupported')
   try {
     return await inTurn(deps.db, idsIn(sent).organisation ?? '', () => settle(deps, actor, device, sent))
@@ -68,28 +75,28 @@ function idsIn({ args }: Sent): Record<string, string> {
 }
 
 /** Reads, decides, writes; and again when somebody else wrote in between. */
-async function settle(deps: PushDeps, actor: Sender, device: string, sent: Sent): Promise<Answer> {
+async function settle(deps: PushDeps, actor: Sender, device: string | null, sent: Sent): Promise<Answer> {
   const parsed = parseMutation(sent.id, sent.name as Mutation['name'], sent.args)
   const mutation = parsed.ok ? parsed.mutation : undefined
   const hash = await argsHash(deps, sent.name, sent.args)
-  const question = questionOf(sent, mutation, actor.account)
+  const account = actor.account ?? ''
+  const question = questionOf(sent, mutation, account)
   const tokenHash = await tokenHashOf(mutation)
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const reading = await readForDecision(deps.db, question)
     if (reading.recorded !== undefined) return recordedAnswer(reading.recorded, actor.account, hash)
     const now = deps.now()
-    const context = { ...actor, now, tokenHash, photoKnown: reading.photo !== null }
+    const context = { ...actor, account, now, tokenHash, photoKnown: reading.photo !== null }
     const decision = parsed.ok
       ? judge(parsed.mutation, reading, context)
       : refused('bad_arguments', shortened(parsed.paths))
     if (decision.code === 'refused' && decision.reason === 'photo_missing') return unrecorded(sent, 'photo')
     const expected = expectedOf(question.reads, reading, decision)
     const { id, name } = sent
-    const { account } = actor
     const decided: Decided = {
       mutation: id,
       name,
-      account,
+      account: actor.account,
       device,
       argsHash: hash,
       at: now,
@@ -150,7 +157,7 @@ function expectedOf(
   }
 }
 
-function recordedAnswer(recorded: RecordedMutation, account: string, hash: string): Answer {
+function recordedAnswer(recorded: RecordedMutation, account: string | null, hash: string): Answer {
   const { id, code, reason, details } = recorded
   const isSame = recorded.account === account && recorded.argsHash === hash
   return isSame ? { id, code, reason, details } : unrecorded({ id }, 'reused')
