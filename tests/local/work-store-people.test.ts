@@ -95,3 +95,42 @@ test('an end that is told to one person leaves what another one wrote', async ()
   await page(store, { outcomes: [applied(one.id)] })
   expect(await store.countAll()).toBe(1)
 })
+
+const step = (organisation = 'seuil') => ({
+  id: freshId(),
+  name: 'application_send',
+  args: { organisation, mission: 'm' },
+})
+
+test('what nobody owned leaves as who claims it, where it stood', async () => {
+  const store = open()
+  const [first, second] = [step(), step()]
+  await store.append(first, NOW)
+  await store.append(second, NOW)
+  expect(await store.claim(first.id)).toBe(false)
+  expect((await store.read()).outbox.map(({ owner }) => owner)).toEqual([null, null])
+  await store.changeAccount(null, 'emma')
+  expect(await store.claim(first.id)).toBe(true)
+  const { outbox } = await store.read()
+  expect(outbox.map(({ id, owner }) => [id, owner])).toEqual([
+    [first.id, 'emma'],
+    [second.id, null],
+  ])
+  expect(await store.claim(first.id)).toBe(false)
+})
+
+test('nobody claims what another person wrote, nor what is written for an organisation', async () => {
+  const store = open()
+  const { made } = (await store.read()).state
+  await store.changeAccount(null, 'paul')
+  const his = step()
+  await store.append(his, NOW)
+  await store.changeAccount('paul', null)
+  const need = step(made)
+  await store.append(need, NOW)
+  await store.changeAccount(null, 'emma')
+  expect([await store.claim(his.id), await store.claim(need.id)]).toEqual([false, false])
+  expect((await store.read()).outbox.map(({ id, owner }) => [id, owner])).toEqual([[need.id, null]])
+  await store.changeAccount('emma', 'paul')
+  expect((await store.read()).outbox.map(({ owner }) => owner)).toEqual(['paul', null])
+})

@@ -13,9 +13,13 @@ export function organisationOf({ args }: Pick<Entry, 'args'>): string | undefine
   return organisation
 }
 
+/** Whether an entry is written for an organisation that nobody has named yet. */
+export const isForUnnamed = (entry: Entry, { made }: Pick<WorkState, 'made'>): boolean =>
+  organisationOf(entry) === made
+
 /** Whether an entry still lacks somebody to leave for, or the organisation that it is written for. */
 export const isUnbound = (entry: Entry, { made }: Pick<WorkState, 'made'>): boolean =>
-  entry.owner === null || organisationOf(entry) === made
+  entry.owner === null || isForUnnamed(entry, { made })
 
 /** Puts a mutation at the end of the outbox. The same id twice is one entry. */
 export async function append(
@@ -90,6 +94,20 @@ export function putBack(change: Change, forgotten: Waiting | Parked): void {
     const { position, ...entry } = forgotten
     change.put('outbox', position, entry)
   }
+}
+
+/**
+ * Says that an entry that nobody owned is of who is signed in: it leaves as theirs. What another person wrote stays theirs, and what is
+ * written for an organisation waits to be told for which (`bind`). Answers whether it was taken.
+ */
+export async function claim(change: Change, id: string): Promise<boolean> {
+  const { account } = change.state
+  const waiting = (await change.outbox()).find((entry) => entry.id === id)
+  if (account === null || waiting === undefined) return false
+  if (waiting.owner !== null || isForUnnamed(waiting, change.state)) return false
+  const { position, ...entry } = waiting
+  change.put('outbox', position, { ...entry, owner: account })
+  return true
 }
 
 export type Binding = { account: string; organisation: string; create: { id: string; args: object } | null }

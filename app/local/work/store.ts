@@ -1,5 +1,5 @@
 import { makeWorkConnection, type Patience } from './connection.ts'
-import { append, type Binding, bind, drop, isOwn, putBack, unpark } from './entries.ts'
+import { append, type Binding, bind, claim, drop, isOwn, putBack, unpark } from './entries.ts'
 import { changeAccount, leave, type Page, settle, takePage, type Verdict } from './exchange.ts'
 import type { Parked, StoredPhoto, Waiting, WorkState, WorkUpgrade } from './schema.ts'
 import { tidy } from './tidy.ts'
@@ -60,6 +60,7 @@ export function openWorkStore({ name, newId, onWritten = () => {}, ...options }:
     drop: (id: string) => change((one) => drop(one, id)),
     putBack: (entry: Waiting | Parked) => change((one) => putBack(one, entry)),
     bind: (binding: Binding, now: number) => change((one) => bind(one, binding, now)),
+    claim: (id: string) => change((one) => claim(one, id)),
     choose: (organisation: string) =>
       change(({ state }) => {
         state.organisation = organisation

@@ -6,7 +6,7 @@ import { memberId } from '#domain/work/documents.ts'
 import { fold, type View } from '#domain/work/fold.ts'
 import { isMutationName, type Mutation, type MutationName, parseMutation } from '#domain/work/mutations.ts'
 import { NotKept } from '../../local/work/connection.ts'
-import { isUnbound } from '../../local/work/entries.ts'
+import { isForUnnamed } from '../../local/work/entries.ts'
 import { exportWork } from '../../local/work/export.ts'
 import type { Held, WorkStore } from '../../local/work/store.ts'
 import type { Exchange, Kept, Work } from './work.ts'
@@ -80,7 +80,7 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
     state: () => held().state,
     outbox: () => held().outbox,
     parked: () => held().parked,
-    unbound: () => held().outbox.filter((entry) => isUnbound(entry, held().state)).length,
+    unbound: () => held().outbox.filter((entry) => isForUnnamed(entry, held().state)).length,
     exchange: () => (exchange() === 'never' && isUnsaid(held()) ? 'identity' : exchange()),
     async mutate(name, args) {
       const parsed = parseMutation(newId(), name, args)
@@ -104,6 +104,9 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
       const organisation = 'create' in to ? newId() : to.organisation
       await store.bind({ account, organisation, create }, now())
       await done()
+    },
+    async claim(id) {
+      if (await store.claim(id)) await done()
     },
     choose: async (organisation) => {
       await store.choose(organisation)
@@ -173,7 +176,7 @@ async function keptOr(
 /** Who is in an organisation and has nothing else waiting writes for it. Answers whether it has chosen. */
 async function chooseOwn(store: WorkStore, { docs, outbox, state }: Held): Promise<boolean> {
   if (state.account === null || state.organisation !== state.made) return false
-  if (outbox.some((entry) => isUnbound(entry, state))) return false
+  if (outbox.some((entry) => isForUnnamed(entry, state))) return false
   const member = docs.find((doc) => doc.kind === 'member' && doc.value.account === state.account)
   if (member?.kind !== 'member') return false
   await store.choose(member.value.organisation)

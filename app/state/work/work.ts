@@ -37,8 +37,13 @@ export type Work = {
   bind(
     to: { organisation: string } | { create: Omit<ArgsOf<'organisation_create'>, 'organisation'> },
   ): Promise<void>
-  /** How many of this person's entries wait to be told for whom they leave. */
+  /** How many of this person's entries wait to be told for which organisation they leave. */
   unbound: Accessor<number>
+  /**
+   * An entry that was written before anybody signed in leaves as who is signed in. Does nothing while nobody is, nor to what is written
+   * for an organisation.
+   */
+  claim(id: string): Promise<void>
   /** Which organisation is written for from now on. */
   choose(organisation: string): Promise<void>
   /** A parked entry goes back to the end of the outbox, under a new id unless the server may still hear of the old one. */
