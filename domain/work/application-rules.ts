@@ -105,7 +105,8 @@ export function answerApplication(
 }
 
 const ANSWERS = { offer: 'offered', wait: 'waitlisted', decline: 'declined', cancel: 'cancelled' } as const
-const MAY_ANSWER: Record<keyof typeof ANSWERS, readonly ApplicationStatus[]> = {
+/** The standings that each answer may be given in. */
+export const MAY_ANSWER: Record<keyof typeof ANSWERS, readonly ApplicationStatus[]> = {
   offer: ['proposed', 'waitlisted', 'offered', 'released', 'lapsed', 'declined', 'cancelled'],
   wait: ['proposed', 'released', 'lapsed'],
   decline: ['proposed', 'waitlisted', 'released'],
@@ -201,7 +202,7 @@ function whyClosed(
 }
 
 /** Whether a date is over where it takes place. */
-const isOver = (planned: Planned | null, now: number): boolean =>
+export const isOver = (planned: Planned | null, now: number): boolean =>
   planned !== null && dayOf(planned.occurrence.date) < dayAt(now, planned.zone)
 
 const isNight = (start: string): boolean => start >= '22:00' || start < '06:00'

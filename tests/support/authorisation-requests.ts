@@ -1,5 +1,5 @@
 import type { ArgsOf, MutationName } from '../../domain/work/mutations.ts'
-import { type AuthorisationWorld, IMPORTED, TOKEN, type Who } from './authorisation-world.ts'
+import { type AuthorisationWorld, IMPORTED, OFFER, PROPOSAL, TOKEN, type Who } from './authorisation-world.ts'
 import { SMALL_PHOTOS } from './small-photos.ts'
 import { nextId, wholeMission } from './work-edge.ts'
 
@@ -32,6 +32,8 @@ const bearing = (world: World, token: string) => ({
   token,
   memberName: 'Moi',
 })
+const applicant = ({ accountOf }: World) => ({ account: accountOf('applicant') })
+const CANCEL = { ...OFFER, from: 'offered' as const, answer: 'cancel' as const, slots: [] }
 const account = ({ accountOf }: World, who: Who) => ({ account: accountOf(who) })
 
 /** What each row of the table of mutations sends. */
@@ -85,6 +87,28 @@ export const MUTATIONS_ASKED: Record<string, Named<MutationName>> = {
   catalyst_appoint: asks('catalyst_appoint', (w) => ({ area: '35', ...account(w, 'citizen') })),
   'catalyst_appoint:self': asks('catalyst_appoint', (w, who) => ({ area: '22', ...account(w, who) })),
   catalyst_dismiss: asks('catalyst_dismiss', (w) => ({ area: '35', ...account(w, 'near') })),
+  application_send: asks('application_send', (w) => ({ ...on(w, 'online'), ...PROPOSAL })),
+  'application_send:draft': asks('application_send', (w) => ({ ...on(w, 'draft'), ...PROPOSAL })),
+  'application_send:through': asks('application_send', (w) => ({ ...through(w, 'online'), ...PROPOSAL })),
+  application_confirm: asks('application_confirm', (w) => ({ ...on(w, 'asked'), slots: OFFER.slots })),
+  'application_confirm:through': asks('application_confirm', (w) => ({
+    ...through(w, 'asked'),
+    slots: OFFER.slots,
+  })),
+  application_withdraw: asks('application_withdraw', (w) => on(w, 'asked')),
+  'application_withdraw:through': asks('application_withdraw', (w) => through(w, 'asked')),
+  application_answer: asks('application_answer', (w) => ({ ...on(w, 'asked'), ...applicant(w), ...CANCEL })),
+  'application_answer:through': asks('application_answer', (w) => ({
+    ...through(w, 'asked'),
+    ...applicant(w),
+    ...CANCEL,
+  })),
+  application_consent: asks('application_consent', (w) => ({ ...on(w, 'asked'), ...applicant(w) })),
+  'application_consent:through': asks('application_consent', (w) => ({
+    ...through(w, 'asked'),
+    ...applicant(w),
+  })),
+  application_expire: asks('application_expire', (w) => ({ ...on(w, 'asked'), ...applicant(w) })),
 }
 
 /** What each row of the table of `/api` sends. `told`: what a cell says after its status. */
@@ -96,7 +120,13 @@ export type Asked = {
 }
 type Told = (body: Record<string, unknown>, world: World, who: Who) => string
 
-type Doc = { kind: string; id: string; value: { organisation?: string } | null }
+type Doc = { kind: string; id: string; value: { organisation?: string; contact?: string } | null }
+/** Kinds whose reading is told apart: applications, and contacts that came by a sheet. */
+const read = (all: Doc[]) =>
+  [
+    all.some(({ kind }) => kind === 'application') ? 'a' : '',
+    all.some(({ kind, value }) => kind === 'sheet' && value?.contact) ? 's' : '',
+  ].join('')
 const letters = (organisations: (string | undefined)[], { ours, theirs }: World) =>
   [organisations.includes(ours) ? 'O' : '', organisations.includes(theirs) ? 'T' : ''].join('')
 const me: Told = ({ me }, world, who) => {
@@ -110,8 +140,11 @@ const count =
 const invited: Told = ({ invitation }) => (invitation as { role: string } | null)?.role ?? '-'
 const pulled: Told = ({ docs, areas }, world) => {
   const all = docs as Doc[]
-  const organisations = all.map(({ kind, id, value }) => (kind === 'organisation' ? id : value?.organisation))
-  return letters(organisations, world) + (areas as string[]).join() || '-'
+  const isOwn = ({ kind }: Doc) => kind === 'application' || kind === 'sheet'
+  const organisations = all
+    .filter((doc) => !isOwn(doc))
+    .map(({ kind, id, value }) => (kind === 'organisation' ? id : value?.organisation))
+  return letters(organisations, world) + read(all) + (areas as string[]).join() || '-'
 }
 const queued: Told = ({ areas, reviews, reported }, world) => {
   const organisations = (reviews as { organisation: { id: string } }[]).map(

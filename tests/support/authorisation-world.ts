@@ -19,6 +19,7 @@ import { aroundWrites, makeWorkEdge, nextId, wholeMission, write } from './work-
 export const PEOPLE = [
   'nobody',
   'citizen',
+  'applicant',
   'neighbour',
   'reader',
   'editor',
@@ -31,6 +32,22 @@ export const PEOPLE = [
   'admin',
 ] as const
 export type Who = (typeof PEOPLE)[number]
+
+/** What somebody of 16 says to a mission without dates, and what they are offered. */
+export const PROPOSAL = {
+  name: 'Lou',
+  word: '',
+  age: '16_17' as const,
+  phone: null,
+  wishes: [{ session: 'all' as const, date: null }],
+}
+export const OFFER = {
+  from: 'proposed' as const,
+  answer: 'offer' as const,
+  slots: [{ session: 'all' as const, date: null, role: '' }],
+  reason: null,
+  message: '',
+}
 
 export const TOKEN = 't'.repeat(43)
 /** Number of the mission that came from a source. */
@@ -112,10 +129,24 @@ export async function makeAuthorisationWorld() {
     waiting: await published('owner', ours),
     refused: await published('owner', ours),
     online: await published('owner', ours),
+    asked: await published('owner', ours),
     theirs: await published('neighbour', theirs),
   }
   await did('owner', write('mission_delete', { organisation: ours, mission: missions.deleted }))
-  await did('near', read(missions.refused, 'refuse'), read(missions.online, 'accept'))
+  await did(
+    'near',
+    read(missions.refused, 'refuse'),
+    read(missions.online, 'accept'),
+    read(missions.asked, 'accept'),
+  )
+  for (const mission of [missions.online, missions.asked]) {
+    await did('applicant', write('application_send', { ...PROPOSAL, organisation: ours, mission }))
+    const account = accountOf('applicant')
+    await did('owner', write('application_consent', { organisation: ours, mission, account }))
+    await did('owner', write('application_answer', { ...OFFER, organisation: ours, mission, account }))
+  }
+  const coming = { organisation: ours, mission: missions.online, slots: OFFER.slots }
+  await did('applicant', write('application_confirm', coming))
   const unseen = { title: { value: 'Trier les livres', over: null } }
   const stale = write('mission_edit', {
     organisation: ours,

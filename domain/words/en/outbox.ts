@@ -67,6 +67,8 @@ export const outbox: OutboxWords = {
     mission_appeal: 'Ask for another reading',
     conflict_settle: 'Choose between two versions',
     mission_review: 'Read a need',
+    application_answer: 'Answer a person',
+    application_consent: 'Permission seen',
     other: 'Another change',
   },
   fields: {

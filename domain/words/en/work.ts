@@ -46,6 +46,15 @@ export const work: WorkWords = {
   changesKept: { phone: 'your changes are saved on this phone', sent: 'your changes are sent' },
   stopped: (n) => plural(n, 'one thing was not accepted', `${n} things were not accepted`),
   conflicts: (n) => plural(n, 'two versions to choose from', `${n} choices to make between two versions`),
+  people: {
+    asking: (n) => plural(n, '1 person offers to help', `${n} people offer to help`),
+    coming: (n) => plural(n, '1 person is coming', `${n} people are coming`),
+    over: (n) => plural(n, '1 offer of help is over', `${n} offers of help are over`),
+    promised: (n, day) =>
+      plural(n, `1 answer promised before ${day}`, `${n} answers promised, the first before ${day}`),
+    kept: (n) => plural(n, '1 answer saved on this phone', `${n} answers saved on this phone`),
+    stopped: (n) => plural(n, '1 answer was not accepted', `${n} answers were not accepted`),
+  },
   change: 'Edit',
   see: 'Preview',
   publish: 'Publish',

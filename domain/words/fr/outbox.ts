@@ -69,6 +69,8 @@ export const outbox = {
     mission_appeal: 'Demander une autre lecture',
     conflict_settle: 'Choisir entre deux versions',
     mission_review: 'Relire un besoin',
+    application_answer: 'Répondre à une personne',
+    application_consent: 'Autorisation vue',
     other: 'Autre changement',
   },
   fields: {

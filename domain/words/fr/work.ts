@@ -52,6 +52,17 @@ export const work = {
   },
   stopped: (n: number) => plural(n, 'une chose n’a pas été acceptée', `${n} choses n’ont pas été acceptées`),
   conflicts: (n: number) => plural(n, 'deux versions à départager', `${n} choix à faire entre deux versions`),
+  people: {
+    asking: (n: number) => plural(n, '1 personne se propose', `${n} personnes se proposent`),
+    coming: (n: number) => plural(n, '1 personne vient', `${n} personnes viennent`),
+    over: (n: number) => plural(n, '1 proposition terminée', `${n} propositions terminées`),
+    promised: (n: number, day: string) =>
+      plural(n, `1 réponse promise avant ${day}`, `${n} réponses promises, la première avant ${day}`),
+    kept: (n: number) =>
+      plural(n, '1 réponse enregistrée sur ce téléphone', `${n} réponses enregistrées sur ce téléphone`),
+    stopped: (n: number) =>
+      plural(n, '1 réponse n’a pas été acceptée', `${n} réponses n’ont pas été acceptées`),
+  },
   change: 'Modifier',
   see: 'Aperçu',
   publish: 'Publier',

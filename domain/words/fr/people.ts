@@ -1,0 +1,128 @@
+import type { ApplicationStatus, DECLINE_REASONS } from '../../work/application-doc.ts'
+import { declines } from './declines.ts'
+import { mission } from './mission.ts'
+import { work } from './work.ts'
+
+const plural = (n: number, one: string, many: string) => (n < 2 ? one : many)
+
+/** Words of « Qui se propose ». */
+export const people = {
+  work,
+  mission,
+  declines,
+  title: 'Qui se propose',
+  gone: 'Ce besoin n’est pas sur ce téléphone',
+  goneLine: 'Il a peut-être été supprimé, ou n’est pas encore arrivé ici.',
+  none: 'Personne ne s’est encore proposé',
+  noneLine: 'Chaque proposition arrivera ici, dans l’ordre, même si vous l’ouvrez plus tard sans réseau.',
+  reader: 'Vous voyez qui se propose. Pour répondre, demandez le rôle « écrit » à qui gère l’association.',
+  dates: 'Les dates',
+  datesLine: 'Touchez une date pour ne voir que les personnes qui la demandent.',
+  allDates: 'Toutes les dates',
+  moreDates: (n: number) => plural(n, 'Voir une autre date', `Voir ${n} autres dates`),
+  noDate: 'Sans date fixée',
+  dateGone: 'Une date qui n’est plus prévue',
+  dateGoneOn: (date: string) => `${date}, qui n’est plus prévu`,
+  dateOver: 'passé',
+  seats: (left: number, total: number) =>
+    left === 0
+      ? total === 0
+        ? 'aucune place prévue'
+        : `complet, ${plural(total, '1 place', `${total} places`)}`
+      : `${plural(left, '1 place', `${left} places`)} sur ${total}`,
+  roleSeats: (role: string, seats: string) => `${role} : ${seats}`,
+  noRole: 'sans rôle précis',
+  asking: (n: number) => plural(n, '1 personne attend', `${n} personnes attendent`),
+  groups: {
+    asks: 'À répondre',
+    offered: 'Places proposées',
+    coming: 'Viennent',
+    waitlisted: 'Liste d’attente',
+    over: 'Terminées',
+  },
+  groupCount: (title: string, n: number) => `${title} (${n})`,
+  offeredLine: 'La personne confirme par « Je viens ». Sinon, la place se libère toute seule.',
+  overLine: 'Vous pouvez encore proposer une place, si la personne le souhaite toujours.',
+  tickAll: 'Tout cocher',
+  untickAll: 'Tout décocher',
+  arrived: (ago: string) => `arrivée ${ago}`,
+  promised: (day: string) => `réponse promise avant ${day}`,
+  late: 'le délai promis est passé',
+  heldUntil: (day: string, hour: string) => `place gardée jusqu’à ${day}, ${hour}`,
+  wished: 'Pour',
+  call: (phone: string) => `Appeler ${phone}`,
+  callOf: (name: string, phone: string) => `Appeler ${name}, ${phone}`,
+  consentNeeded: 'Une autorisation d’un parent est nécessaire',
+  consentSeen: 'Autorisation d’un parent vue',
+  seeConsent: 'Autorisation vue',
+  kept: { phone: 'enregistré sur ce téléphone', sent: 'envoyé' },
+  stopped: (reason: string) => `Pas accepté : ${reason}`,
+  understood: 'C’est noté',
+  takeBack: 'Reprendre cette réponse',
+  youWrote: 'Vous avez écrit',
+  status: {
+    proposed: '',
+    waitlisted: '',
+    offered: '',
+    coming: '',
+    declined: 'déclinée',
+    cancelled: 'place annulée',
+    withdrawn: 'ne peut plus venir',
+    released: 'la réponse n’est pas partie à temps',
+    lapsed: 'n’a pas confirmé à temps',
+  } satisfies Record<ApplicationStatus, string>,
+  choose: 'Répondre',
+  offer: (n: number) => plural(n, 'Proposer une place', `Proposer une place (${n})`),
+  wait: (n: number) => plural(n, 'Mettre en liste d’attente', `Mettre en liste d’attente (${n})`),
+  decline: (n: number) => plural(n, 'Décliner', `Décliner (${n})`),
+  ticked: (n: number) => plural(n, '1 personne cochée', `${n} personnes cochées`),
+  rest: 'Répondre à tous les autres',
+  cancelSeat: 'Annuler la place',
+  close: 'Fermer',
+  send: 'Envoyer',
+  forWhom: (names: string) => `Pour ${names}`,
+  andMore: (names: string, n: number) => `${names} et ${plural(n, 'une autre personne', `${n} autres`)}`,
+  offerTitle: 'Proposer une place',
+  offerDates: 'Pour quelles dates',
+  offerDatesHint: 'Chaque personne reçoit celles qu’elle demande, dans l’ordre d’arrivée.',
+  offerRole: 'Pour quel rôle',
+  offerNone: 'Choisissez au moins une date.',
+  offerFull: 'Ces dates n’ont plus de place. La liste d’attente reste possible.',
+  declineTitle: 'Décliner',
+  reason: 'Pourquoi',
+  reasons: {
+    full: 'Plus de place',
+    dates: 'Les dates ne vont pas',
+    skills: 'Il faut un savoir-faire',
+    postponed: 'La mission est remise',
+    other: 'Une autre raison',
+  } satisfies Record<(typeof DECLINE_REASONS)[number], string>,
+  reasonFault: 'Choisissez une raison : la personne la lira, dite avec tact.',
+  willRead: 'La personne lira',
+  word: 'Un mot de vous (facultatif)',
+  wordHint: 'Il accompagne la réponse.',
+  wordLong: (n: number) => `${n} caractères de trop. Tout reste à l’écran.`,
+  restTitle: 'Répondre à tous les autres',
+  restWord: 'Votre message',
+  restPrefilled:
+    'Merci pour votre proposition. Beaucoup de monde s’est manifesté et les places sont prises cette fois-ci. Ce serait une joie de vous accueillir une prochaine fois.',
+  cancelTitle: 'Annuler la place',
+  cancelLine: 'La place redevient libre. Un mot d’explication aide la personne à comprendre.',
+  done: {
+    offer: (n: number) => plural(n, 'Place proposée.', `${n} places proposées.`),
+    wait: (n: number) => plural(n, 'Mise en liste d’attente.', `${n} personnes en liste d’attente.`),
+    decline: (n: number) => plural(n, 'Réponse enregistrée.', `${n} réponses enregistrées.`),
+    cancel: (_n: number) => 'Place annulée.',
+  },
+  notDone: (n: number) =>
+    plural(
+      n,
+      'Une réponse n’a pas été possible : voyez pourquoi à côté du nom.',
+      `${n} réponses n’ont pas été possibles : voyez pourquoi à côté des noms.`,
+    ),
+  undo: 'Annuler',
+  undone: 'C’est annulé : rien n’était parti.',
+  undoneSome: (n: number) =>
+    plural(n, 'Une réponse était déjà partie.', `${n} réponses étaient déjà parties.`),
+}
+export type PeopleWords = typeof people
