@@ -136,9 +136,19 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return (props) => <ConflictScreen detail={props.detail} words={conflict} desk={desk} />
   },
+  people: async (isFrench) => {
+    const [{ PeopleScreen }, { people }, desk] = await Promise.all([
+      import('./features/people/people-screen.tsx'),
+      isFrench ? import('#domain/words/fr/people.ts') : import('#domain/words/en/people.ts'),
+      bringPeopleDesk(),
+    ])
+    return (props) => <PeopleScreen detail={props.detail} words={people} desk={desk} />
+  },
 }
 
 const bringDesk = async () => (await import('./features/work/desk.ts')).openDesk()
+
+const bringPeopleDesk = async () => (await import('./features/people/people-desk.ts')).openPeopleDesk()
 
 const bringPlace = async () => (await import('./features/organisation/work-place.ts')).openWorkPlace()
 const bringReadingStyles = async () =>

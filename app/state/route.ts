@@ -18,6 +18,7 @@ const SCREENS = [
   'invitation',
   'reviews',
   'report',
+  'people',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 /** Where one is in the app. `detail` is a mission's number, a commune's INSEE code or a transfer, according to the screen. */

@@ -27,7 +27,7 @@ export const sourcesOf = (work: Work): Sources => ({
 
 /** What is foreseen is never said as done: an unsent publication is not « en relecture ». */
 export function missionState(mission: MissionDocument, { view, outbox, parked }: Sources): MissionState {
-  const waiting = outbox.filter((entry) => missionOf(entry) === mission.id)
+  const waiting = outbox.filter((entry) => missionOf(entry) === mission.id && !isApplication(entry))
   const steps = waiting.filter(({ name }) => name === 'mission_create' || name === 'mission_status')
   const isPlanned = steps.some(({ name }) => name === 'mission_status')
   const { status, review } = mission.value
@@ -37,7 +37,7 @@ export function missionState(mission: MissionDocument, { view, outbox, parked }:
     until: isPlanned ? null : review.until,
     kept:
       waiting.length === 0 ? 'confirmed' : waiting.some(({ sentAt }) => sentAt === null) ? 'phone' : 'sent',
-    stopped: parked.filter((entry) => missionOf(entry) === mission.id).length,
+    stopped: parked.filter((entry) => missionOf(entry) === mission.id && !isApplication(entry)).length,
     conflicts: conflictsOf(view, mission.id).length,
   }
 }
@@ -52,6 +52,9 @@ function confirmed(status: MissionStatus, review: string): MissionState['status'
   if (status === 'paused') return 'paused'
   return review === 'waiting' ? 'reading' : 'online'
 }
+
+/** What is said to or by a person is told beside that person. */
+const isApplication = ({ name }: { name: string }): boolean => name.startsWith('application_')
 
 /** The mission that an entry is about, if any. */
 export function missionOf({ args }: { args: unknown }): string | undefined {

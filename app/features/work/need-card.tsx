@@ -3,6 +3,7 @@ import type { WorkWords } from '#domain/words/fr/work.ts'
 import type { DeskProps } from './desk.ts'
 import type { MissionState } from './mission-state.ts'
 import { NeedActions } from './need-actions.tsx'
+import { NeedPeople } from './need-people.tsx'
 import { NeedRefusal } from './need-refusal.tsx'
 import { StateLine } from './state-line.tsx'
 import { stepHref } from './steps-nav.tsx'
@@ -40,6 +41,7 @@ export function NeedCard(props: NeedProps): JSX.Element {
         </a>
       </h3>
       <StateLine words={props.words} state={props.state} now={props.desk.now()} />
+      <NeedPeople {...props} />
       <Show
         when={!isReader()}
         fallback={

@@ -4,6 +4,7 @@ import { townsOfFrance } from '../../state/geo-files.ts'
 import { hrefOf } from '../../state/route.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
+import { byPromise } from '../people/people-of.ts'
 import type { DeskProps } from './desk.ts'
 import { rescueScratches } from './editor.ts'
 import { groupEntries } from './entry-words.ts'
@@ -30,7 +31,11 @@ export function WorkScreen(props: DeskProps<WorkWords>): JSX.Element {
   const sources = createMemo(() => sourcesOf(work))
   const missions = createMemo(() => listMissions(listDocs(work.view(), 'mission'), sources()))
   const groupOf = (mission: MissionDocument): Group => GROUP_OF[missionState(mission, sources()).status]
-  const idsIn = (group: Group) => missions().flatMap((one) => (groupOf(one) === group ? [one.id] : []))
+  const idsIn = (group: Group) =>
+    byPromise(
+      missions().flatMap((one) => (groupOf(one) === group ? [one.id] : [])),
+      listDocs(work.view(), 'application'),
+    )
   // A need that is closed moves to another group: what undoes it goes with it.
   const [done, setDone] = createSignal<ReadonlyMap<string, Done | undefined>>(new Map())
   const [removed, setRemoved] = createSignal<readonly Removed[]>([])

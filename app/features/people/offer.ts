@@ -1,0 +1,58 @@
+import { type Slot, wishKey } from '#domain/work/application-doc.ts'
+import { MAY_ANSWER } from '#domain/work/application-rules.ts'
+import type { DateSeats } from './dates.ts'
+import type { Application } from './people-of.ts'
+
+export type Answer = keyof typeof MAY_ANSWER
+
+/** Which dates are offered (`wishKey`), and in which role where a session has several. */
+export type OfferChoice = { dates: ReadonlySet<string>; roles: Readonly<Record<string, string>> }
+
+/** Whether this answer can be given to this person now. Seats that are offered are taken back before others are. */
+export function mayAnswer(answer: Answer, { value }: Application): boolean {
+  if (answer === 'offer' && value.status === 'offered') return false
+  return MAY_ANSWER[answer].includes(value.status)
+}
+
+/** Whether anything can be answered by ticking this person. */
+export const isTickable = (one: Application): boolean =>
+  mayAnswer('offer', one) || mayAnswer('wait', one) || mayAnswer('decline', one)
+
+/** The dates still ahead that some of these people ask for. */
+export function offeredDates(people: readonly Application[], dates: readonly DateSeats[]): DateSeats[] {
+  const asked = new Set(people.flatMap(({ value }) => value.wishes.map(wishKey)))
+  return dates.filter(({ key, state }) => state === 'open' && asked.has(key))
+}
+
+const hasSeat = ({ roles }: DateSeats): boolean => roles.some(({ left }) => left > 0)
+
+/** What is offered unless somebody says otherwise: `only` that date, or every date with a seat; the first role that has one. */
+export function firstChoice(dates: readonly DateSeats[], only?: string): OfferChoice {
+  const chosen = dates.filter((date) => hasSeat(date) && (only === undefined || date.key === only))
+  const roles: Record<string, string> = {}
+  for (const { wish, roles: all } of [...chosen, ...dates]) {
+    roles[wish.session] ??= (all.find(({ left }) => left > 0) ?? all[0])?.role ?? ''
+  }
+  return { dates: new Set(chosen.map(({ key }) => key)), roles }
+}
+
+/** Whether an offer has to be asked about: several dates, or a date with several roles. */
+export const isChoice = (dates: readonly DateSeats[]): boolean =>
+  dates.length > 1 || dates.some(({ roles }) => roles.length > 1)
+
+/** The seats that a person is offered: of what they ask for, what was chosen and is still free. None when all of it is taken. */
+export function seatsFor(
+  { value }: Application,
+  { dates: chosen, roles }: OfferChoice,
+  dates: readonly DateSeats[],
+): Slot[] {
+  const byKey = new Map(dates.map((date) => [date.key, date]))
+  return value.wishes.flatMap((wish): Slot[] => {
+    const key = wishKey(wish)
+    const date = byKey.get(key)
+    if (date?.state !== 'open' || !chosen.has(key)) return []
+    const role = date.roles.length === 1 ? (date.roles[0]?.role ?? '') : (roles[wish.session] ?? '')
+    const isFree = date.roles.some((one) => one.role === role && one.left > 0)
+    return isFree ? [{ session: wish.session, date: wish.date, role }] : []
+  })
+}
