@@ -88,6 +88,26 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     ])
     return worded(ReportScreen, report)
   },
+  apply: async (isFrench) => {
+    const [{ ApplyScreen }, words, { account }, place] = await Promise.all([
+      import('./features/apply/apply-screen.tsx'),
+      isFrench ? import('#domain/words/fr/application.ts') : import('#domain/words/en/application.ts'),
+      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+      bringApplyPlace(),
+    ])
+    const all = { ...words.apply, account }
+    return (props) => <ApplyScreen detail={props.detail} words={all} place={place} />
+  },
+  engagements: async (isFrench) => {
+    const [{ EngagementsScreen }, words, { account }, place] = await Promise.all([
+      import('./features/engagements/engagements-screen.tsx'),
+      isFrench ? import('#domain/words/fr/application.ts') : import('#domain/words/en/application.ts'),
+      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+      bringApplyPlace(),
+    ])
+    const all = { ...words.engagements, account }
+    return (props) => <EngagementsScreen detail={props.detail} words={all} place={place} />
+  },
   here: async (isFrench) => {
     const [{ HereScreen }, { place }] = await Promise.all([
       import('./features/list/here-screen.tsx'),
@@ -145,6 +165,8 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     return (props) => <PeopleScreen detail={props.detail} words={people} desk={desk} />
   },
 }
+
+const bringApplyPlace = async () => (await import('./features/apply/apply-place.ts')).openApplyPlace()
 
 const bringDesk = async () => (await import('./features/work/desk.ts')).openDesk()
 

@@ -18,6 +18,8 @@ const SCREENS = [
   'invitation',
   'reviews',
   'report',
+  'apply',
+  'engagements',
   'people',
 ] as const
 export type Screen = (typeof SCREENS)[number]

@@ -6,6 +6,7 @@ import { kept } from '../../state/kept.ts'
 import { hrefOf } from '../../state/route.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
 import { storageState } from '../../state/storage.ts'
+import { LineIcon } from '../../ui/line-icons.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
 import { InstallOffer } from './install-offer.tsx'
 import { KeptCard } from './kept-card.tsx'
@@ -46,6 +47,11 @@ export function KeptScreen(props: ScreenProps<KeptScreenWords>): JSX.Element {
           </For>
         </ul>
       </Show>
+      <a class="row-link" href={hrefOf('engagements')}>
+        <strong>{words().engagements}</strong>
+        <span>{words().engagementsLine}</span>
+        <LineIcon name="next" />
+      </a>
       <StorageNote words={words()} hasKept={kept().length > 0} />
       <Show when={kept().length > 0}>
         <InstallOffer words={props.words.install} />

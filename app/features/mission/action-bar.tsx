@@ -1,10 +1,11 @@
-import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js'
 import { missionPath } from '#domain/public/addresses.ts'
 import type { MissionWords } from '#domain/words/fr/mission.ts'
 import { useElan } from '../../state/elan.tsx'
 import { keepMission, unkeepMission } from '../../state/kept.ts'
+import { hrefOf } from '../../state/route.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
-import { nextStep } from './application.ts'
+import { nextStep, type Step, takesProposals } from './application.ts'
 import { type KnownMission, whereOf } from './known-mission.ts'
 import type { TextState } from './mission-text.ts'
 import { share } from './share.ts'
@@ -14,7 +15,9 @@ type BarProps = { known: KnownMission; text: TextState; words: MissionWords }
 /** The next step, within the thumb's reach, with « Garder » and « Partager » beside. */
 export function ActionBar(props: BarProps): JSX.Element {
   const [said, setSaid] = createSignal<Said>({ line: '' })
-  const step = () => nextStep(props.known, props.words)
+  const area = () => (props.text.state === 'here' ? props.text.area : undefined)
+  const step = () => nextStep(props.known, props.words, area())
+  const mine = createMyLine(() => props.known)
   createEffect(
     on(
       () => props.known.number,
@@ -23,15 +26,10 @@ export function ActionBar(props: BarProps): JSX.Element {
   )
   return (
     <div class="actions">
-      <p class="actions-line">{step().line}</p>
+      <p class="actions-line">{mine() ?? step().line}</p>
       <div class="actions-row">
-        <Show when={linkOf(step())}>
-          {(link) => (
-            <a class="action" href={link().url} target="_blank" rel="noopener noreferrer nofollow">
-              {link().label}
-              <LineIcon name="out" />
-            </a>
-          )}
+        <Show when={mine() === undefined} fallback={<MyLink words={props.words} />}>
+          <Show when={linkOf(step())}>{(link) => <StepLink link={link()} />}</Show>
         </Show>
         <KeepButton known={props.known} text={props.text} words={props.words} say={setSaid} />
         <ShareButton known={props.known} text={props.text} words={props.words} say={setSaid} />
@@ -53,7 +51,57 @@ export function ActionBar(props: BarProps): JSX.Element {
 type Said = { line: string; undo?: () => void }
 type Saying = BarProps & { say: (said: Said) => void }
 
-const linkOf = (step: ReturnType<typeof nextStep>) => (step.url === null ? undefined : step)
+const linkOf = (step: Step) => (step.url === null ? undefined : step)
+
+function StepLink(props: { link: Extract<Step, { url: string }> }): JSX.Element {
+  return (
+    <Show
+      when={props.link.isHere}
+      fallback={
+        <a class="action" href={props.link.url} target="_blank" rel="noopener noreferrer nofollow">
+          {props.link.label}
+          <LineIcon name="out" />
+        </a>
+      }
+    >
+      <a class="action" href={props.link.url}>
+        {props.link.label}
+      </a>
+    </Show>
+  )
+}
+
+function MyLink(props: { words: MissionWords }): JSX.Element {
+  return (
+    <a class="action" href={hrefOf('engagements')}>
+      {props.words.seeMine}
+    </a>
+  )
+}
+
+/** Where the person's own application for a mission stands, where there is one; what reads it is brought only then. */
+function createMyLine(known: () => KnownMission): () => string | undefined {
+  const elan = useElan()
+  const [line, setLine] = createSignal<() => string | undefined>(() => undefined)
+  const ownId = createMemo(() => {
+    const { mission } = known()
+    return mission !== null && takesProposals(mission) ? mission.id : undefined
+  })
+  createEffect(
+    on(ownId, async (id) => {
+      setLine(() => () => undefined)
+      if (id === undefined) return
+      try {
+        const { followMyLine } = await import('../engagements/my-line.ts')
+        const found = await followMyLine(id, elan.language)
+        if (ownId() === id) setLine(() => found)
+      } catch {
+        // Storage is refused, or the network away before the app was whole: one proposes oneself as if for the first time.
+      }
+    }),
+  )
+  return () => line()()
+}
 
 function KeepButton(props: Saying): JSX.Element {
   const elan = useElan()

@@ -96,7 +96,7 @@ function limited(lines: string[], { words }: Reader): string[] {
 }
 
 /** Wall time at the mission's place; said to be so when the phone's own clock shows another hour. */
-function hoursOf(session: Session, { words, zone, today }: Reader): string {
+export function hoursOf(session: Session, { words, zone, today }: Reader): string {
   if (session.start === null) return session.part === null ? '' : words.inPart[session.part]
   const [hours = 0, minutes = 0] = session.start.split(':').map(Number)
   const start = hours * 60 + minutes

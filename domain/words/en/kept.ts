@@ -2,6 +2,8 @@ import type { KeptWords } from '../fr/kept.ts'
 
 export const kept = {
   title: 'Kept',
+  engagements: 'My commitments',
+  engagementsLine: 'What I offered, what was answered, where I am going.',
   count: (n: number) =>
     n === 1
       ? 'One mission, copied whole: it can be read without a network.'

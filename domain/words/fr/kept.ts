@@ -1,6 +1,8 @@
 /** Words of the screen of kept missions. */
 export const kept = {
   title: 'Gardées',
+  engagements: 'Mes engagements',
+  engagementsLine: 'Ce que j’ai proposé, ce que l’on m’a répondu, où je vais.',
   count: (n: number) =>
     n === 1
       ? 'Une mission, copiée en entier : elle se lit sans réseau.'
