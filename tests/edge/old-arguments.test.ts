@@ -91,6 +91,16 @@ test('no argument that an installed app sent was edited', () => {
   expect(new Set(hashes.map(([title]) => title)).size).toBe(SENT.length)
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
+      "application_answer: a no with its reason": "9d05ea4cd7c59409",
+      "application_answer: a place on the waiting list": "beae81444d677d15",
+      "application_answer: a seat is taken back": "4f982a14db8b349c",
+      "application_answer: seats are offered": "ef573298d6318193",
+      "application_confirm: the seats that were read are taken": "b375997343dfefc5",
+      "application_consent: a consent was seen": "39e2c326465d5193",
+      "application_expire: time is nobody’s to say": "19a5423799d64864",
+      "application_send: a proposal of somebody of sixteen": "3ce3b979ba768d86",
+      "application_send: a proposal with everything": "9a8f5642baf795dc",
+      "application_withdraw: somebody comes no more": "40f987944a8e56bc",
       "catalyst_appoint: a territory gets a reader": "359cb6ff475908ca",
       "catalyst_dismiss: a reader leaves a territory": "c819fe423620b7f9",
       "conflict_settle: a third text is written": "22ab709d302048f4",
@@ -105,6 +115,7 @@ test('no argument that an installed app sent was edited', () => {
       "member_role: an owner becomes an editor again": "e0d6ae5b2ea2c00e",
       "mission_appeal: an appeal": "62e1061d6cbc9d8e",
       "mission_create: a need for one morning": "0699136f30713996",
+      "mission_create: a need that people apply to": "954bdaa12cea92a7",
       "mission_create: a need with everything": "47d068be94cceacc",
       "mission_create: a title alone": "1f126b120c1df68c",
       "mission_delete: a need is deleted, all its texts seen": "730d6760762dcdb8",
@@ -127,6 +138,7 @@ test('no argument that an installed app sent was edited', () => {
       "mission_status: a need is closed": "b879b81275de6476",
       "mission_status: a need is published": "07f3c043212893e4",
       "mission_status: a need pauses": "0d3b540094cec05d",
+      "mission_status: a need that people apply to is published": "9be10e89f92fce52",
       "mission_status: a need without a place is published": "f0b2cafb1c8d9f9b",
       "organisation_create: a company without a number": "497c7c3c92eae933",
       "organisation_create: a public body": "f24decffc8093103",
@@ -135,6 +147,7 @@ test('no argument that an installed app sent was edited', () => {
       "organisation_edit: everything of an organisation is said anew": "87156561df59f475",
       "organisation_edit: one field, by an app that did not say what was seen": "5171a5286b3356f3",
       "organisation_verify: an organisation is verified": "263369f3ecd7e54a",
+      "organisation_verify: an organisation is verified before it asks for people": "590c3a83bed32e2d",
       "organisation_verify: an organisation is verified no more": "3f8d841d63ccf9d2",
     }
   `)
