@@ -12,11 +12,20 @@ const seen = (...sessions: Parameters<typeof publicSessionsOf>[0][string][]) =>
   publicSessionsOf(Object.fromEntries(sessions.map((session, i) => [String(i), session])), TODAY)
 const daysOf = ({ sessions }: ReturnType<typeof seen>) => sessions.map(({ date, weekday }) => date ?? weekday)
 
-test('shows a series without exception as its weekday', () => {
+test('shows a series without exception as its weekday, by the id of its session', () => {
   const when = seen(weekly(), weekly({ weekday: 3, start: null, part: 'morning' }))
   expect(when).toEqual({
     sessions: [
-      { date: null, weekday: 1, start: '18:00', part: null, minutes: 120, zone: 'Europe/Paris', seats: null },
+      {
+        date: null,
+        weekday: 1,
+        start: '18:00',
+        part: null,
+        minutes: 120,
+        zone: 'Europe/Paris',
+        seats: null,
+        id: '0',
+      },
       {
         date: null,
         weekday: 3,
@@ -25,6 +34,7 @@ test('shows a series without exception as its weekday', () => {
         minutes: 120,
         zone: 'Europe/Paris',
         seats: null,
+        id: '1',
       },
     ],
     startsOn: '2026-09-01',

@@ -40,9 +40,9 @@ test('the wire between devices and the edge is the one that installed apps speak
     documents: hashOf(DOC_SCHEMAS),
   }).toMatchInlineSnapshot(`
     {
-      "documents": "38ba4046fcd1a746",
-      "exchange": "8464a37cd4a0123d",
-      "mutations": "60a3d8933618b6b0",
+      "documents": "7f1491b41883ed1d",
+      "exchange": "c236b43d1f5df648",
+      "mutations": "3c74b7b0ed41f539",
       "version": 1,
     }
   `)
