@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import type { PeopleWords } from '#domain/words/fr/people.ts'
 import { hrefOf } from '../../state/route.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
@@ -75,14 +75,12 @@ function Proposals(props: NeedPeople): JSX.Element {
         </For>
         <AnswerBar words={props.words} answering={answering} work={props.desk.work} />
       </Show>
-      <Switch>
-        <Match when={asked()?.form === 'offer'}>
-          <OfferSheet words={props.words} answering={answering} people={asked()?.people ?? []} />
-        </Match>
-        <Match when={word()}>
-          {(one) => <WordSheet words={props.words} answering={answering} asked={one()} />}
-        </Match>
-      </Switch>
+      <Show when={asked()?.form === 'offer'}>
+        <OfferSheet words={props.words} answering={answering} people={asked()?.people ?? []} />
+      </Show>
+      <Show when={word()}>
+        {(one) => <WordSheet words={props.words} answering={answering} asked={one()} />}
+      </Show>
     </>
   )
 }

@@ -54,12 +54,9 @@ export function PersonCard(props: PersonProps): JSX.Element {
       <div class="row">
         <Show when={value().phone}>
           {(phone) => (
-            <a
-              class="chip"
-              href={`tel:${phone().replaceAll(/[^+\d]/g, '')}`}
-              aria-label={props.words.callOf(value().name, phone())}
-            >
+            <a class="chip" href={`tel:${phone().replaceAll(/[^+\d]/g, '')}`}>
               {props.words.call(phone())}
+              <span class="unseen">, {value().name}</span>
             </a>
           )}
         </Show>

@@ -51,7 +51,6 @@ export const people: PeopleWords = {
   heldUntil: (day, hour) => `place held until ${day}, ${hour}`,
   wished: 'For',
   call: (phone) => `Call ${phone}`,
-  callOf: (name, phone) => `Call ${name}, ${phone}`,
   consentNeeded: 'A parent’s permission is needed',
   consentSeen: 'A parent’s permission was seen',
   seeConsent: 'Permission seen',

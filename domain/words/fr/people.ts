@@ -51,7 +51,6 @@ export const people = {
   heldUntil: (day: string, hour: string) => `place gardée jusqu’à ${day}, ${hour}`,
   wished: 'Pour',
   call: (phone: string) => `Appeler ${phone}`,
-  callOf: (name: string, phone: string) => `Appeler ${name}, ${phone}`,
   consentNeeded: 'Une autorisation d’un parent est nécessaire',
   consentSeen: 'Autorisation d’un parent vue',
   seeConsent: 'Autorisation vue',
