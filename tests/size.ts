@@ -75,7 +75,7 @@ function laterScreens(awake: Set<string>): Line[] {
 
 /** What those who publish write brings its rules, the wire's schemas and the recurrence library with it. */
 function capOf(name: string): number {
-  if (/features\/(work|organisation|moderation|people)\//.test(name)) return 60 * KB
+  if (/features\/(work|organisation|moderation|people|apply|engagements)\//.test(name)) return 60 * KB
   return name.includes('/map/') ? 40 * KB : name.includes('state/work/') ? 26 * KB : 20 * KB
 }
 

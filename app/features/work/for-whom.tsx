@@ -2,13 +2,14 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { hrefOf } from '../../state/route.ts'
 import { announce } from '../../ui/announce.tsx'
 import { CreateForm, type NewOrganisation } from '../organisation/create-form.tsx'
+import { notOwn } from './not-own.ts'
 import type { OutboxProps } from './outbox-screen.tsx'
 import { listDocs, writingPlaces } from './work-docs.ts'
 
 /** Who sends what waits, and for which association: asked only now, when something has to leave. */
 export function ForWhom(props: OutboxProps): JSX.Element {
   const { work } = props.desk
-  const isUnknown = () => work.state().account === null && work.outbox().length > 0
+  const isUnknown = () => work.state().account === null && notOwn(work.outbox()).length > 0
   const isForNobody = () => work.state().account !== null && work.unbound() > 0
   return (
     <>

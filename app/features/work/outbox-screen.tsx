@@ -13,6 +13,7 @@ import { ConflictList } from './conflict-list.tsx'
 import type { DeskProps } from './desk.ts'
 import { groupEntries } from './entry-words.ts'
 import { ForWhom } from './for-whom.tsx'
+import { notOwn } from './not-own.ts'
 import { ParkedEntry } from './parked-entry.tsx'
 import { WaitingGroup } from './waiting-group.tsx'
 import { listDocs, mayBegin } from './work-docs.ts'
@@ -27,9 +28,11 @@ export function OutboxScreen(props: OutboxProps): JSX.Element {
   const words = () => props.words
   const heading = createScreenTitle(() => words().title)
   const [dropped, setDropped] = createSignal<readonly Dropped[]>([])
-  const groups = createMemo(() => groupEntries(work.outbox()))
+  const outbox = () => notOwn(work.outbox())
+  const parked = createMemo(() => notOwn(work.parked()))
+  const groups = createMemo(() => groupEntries(outbox()))
   const conflicts = () => listDocs(work.view(), 'conflict')
-  const isEmpty = () => work.outbox().length + work.parked().length + conflicts().length === 0
+  const isEmpty = () => outbox().length + parked().length + conflicts().length === 0
   const drop = (one: Dropped) => {
     setDropped([...dropped(), one])
     announce(one.said)
@@ -59,13 +62,11 @@ export function OutboxScreen(props: OutboxProps): JSX.Element {
           </Show>
         </div>
       </Show>
-      <Show when={work.parked().length > 0}>
+      <Show when={parked().length > 0}>
         <section class="part" aria-labelledby="parked">
           <h2 id="parked">{words().refusedTitle}</h2>
           <ul class="needs">
-            <ById each={work.parked()}>
-              {(entry) => <ParkedEntry {...props} entry={entry()} onDrop={drop} />}
-            </ById>
+            <ById each={parked()}>{(entry) => <ParkedEntry {...props} entry={entry()} onDrop={drop} />}</ById>
           </ul>
         </section>
       </Show>

@@ -10,6 +10,7 @@ import { rescueScratches } from './editor.ts'
 import { groupEntries } from './entry-words.ts'
 import { listMissions, missionState, sourcesOf } from './mission-state.ts'
 import { type Done, NeedCard, type Removed } from './need-card.tsx'
+import { notOwn } from './not-own.ts'
 import { listDocs, type MissionDocument, mayBegin } from './work-docs.ts'
 
 const GROUPS = ['draft', 'asks', 'live', 'over'] as const
@@ -134,8 +135,8 @@ function RemovedNeed(props: { words: WorkWords; removed: Removed; onBack: () => 
 
 function ToSend(props: DeskProps<WorkWords>): JSX.Element {
   const { work } = props.desk
-  const count = () => groupEntries(work.outbox()).length + work.parked().length
-  const asked = () => work.parked().length + listDocs(work.view(), 'conflict').length
+  const count = () => groupEntries(notOwn(work.outbox())).length + notOwn(work.parked()).length
+  const asked = () => notOwn(work.parked()).length + listDocs(work.view(), 'conflict').length
   return (
     <Show when={count() + asked() > 0}>
       <a class="row-link" href={hrefOf('outbox')}>

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js'
+import { batch, createSignal } from 'solid-js'
 import { authorityRefusal } from '#domain/work/authority.ts'
 import { apply } from '#domain/work/decide.ts'
 import { byKeyOf, type Context, type World, worldOf } from '#domain/work/decision.ts'
@@ -51,8 +51,11 @@ export async function makeWork(deps: WorkDeps): Promise<{ work: Work; refresh: (
 
   const show = async () => {
     const read = await store.read()
-    setHeld(read)
-    setView(viewOf(read))
+    // Who is here and what they see change together: a screen never shows one person's view as another's.
+    batch(() => {
+      setHeld(read)
+      setView(viewOf(read))
+    })
   }
   const refresh = atMostOneMore(show)
   const exchangeNow = async (): Promise<void> => {

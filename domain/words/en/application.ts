@@ -1,6 +1,6 @@
 import type { ApplyWords, EngagementWords, SharedWords } from '../fr/application.ts'
 import { mission } from './mission.ts'
-import { outbox } from './outbox.ts'
+import { parked } from './parked.ts'
 import { refusals } from './refusals.ts'
 
 const shared: SharedWords = {
@@ -26,7 +26,7 @@ const shared: SharedWords = {
     lapsed: 'the place on offer was given back',
   },
   refusals,
-  parked: outbox.parked,
+  parked,
   at: (day, hour) => `${day} at ${hour}`,
   anyDate: 'date to be agreed',
   untitled: 'A mission',

@@ -1,4 +1,5 @@
 import type { OutboxWords } from '../fr/outbox.ts'
+import { parked } from './parked.ts'
 import { work } from './work.ts'
 
 export const outbox: OutboxWords = {
@@ -38,13 +39,7 @@ export const outbox: OutboxWords = {
   sent: 'sent, not confirmed yet',
   writtenOn: (date) => `written ${date}`,
   idle: (reason) => `To look at: ${reason}`,
-  parked: {
-    failing: 'The server failed to read this several times. Try again tomorrow, or save it in a file.',
-    reused:
-      'The server has already received something else under this number. Try again: Élan will give it another.',
-    too_old: 'This has waited for more than a year. Read it again, then try again or remove it.',
-    unreadable: 'Élan cannot read this any more. Save it in a file, then remove it.',
-  },
+  parked,
   what: {
     organisation_create: (name) => `Create “${name}”`,
     organisation_edit: 'Change the association’s page',

@@ -1,6 +1,6 @@
 import type { DECLINE_REASONS } from '../../work/application-doc.ts'
 import { mission } from './mission.ts'
-import { outbox } from './outbox.ts'
+import { parked } from './parked.ts'
 import { refusals } from './refusals.ts'
 
 /** How a proposed help stands, as every screen of a citizen says it. */
@@ -31,7 +31,7 @@ const shared = {
   mission,
   states,
   refusals,
-  parked: outbox.parked,
+  parked,
   at: (day: string, hour: string) => `${day} à ${hour}`,
   anyDate: 'date à convenir',
   untitled: 'Une mission',

@@ -1,4 +1,5 @@
 import type { MissionStatus, TextField } from '../../work/mission-doc.ts'
+import { parked } from './parked.ts'
 import { work } from './work.ts'
 
 /** Words of « En attente d’envoi ». */
@@ -40,13 +41,7 @@ export const outbox = {
   sent: 'envoyé, on attend la confirmation',
   writtenOn: (date: string) => `écrit ${date}`,
   idle: (reason: string) => `À regarder : ${reason}`,
-  parked: {
-    failing:
-      'Le serveur n’a pas réussi à lire ceci, plusieurs fois. Réessayez demain, ou enregistrez-le dans un fichier.',
-    reused: 'Le serveur a déjà reçu autre chose sous ce numéro. Réessayez : Élan lui en donnera un autre.',
-    too_old: 'Ceci attend depuis plus d’un an. Relisez, puis réessayez ou retirez.',
-    unreadable: 'Élan ne sait plus relire ceci. Enregistrez-le dans un fichier, puis retirez-le.',
-  },
+  parked,
   what: {
     organisation_create: (name: string) => `Créer « ${name} »`,
     organisation_edit: 'Changer la fiche de l’association',
