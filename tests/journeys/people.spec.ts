@@ -193,7 +193,7 @@ test('dates and roles are asked once for several people, by keyboard alone, and 
     .first()
     .press('Space')
   expect(await faultsOf(page)).toEqual([])
-  await page.getByRole('button', { name: 'Proposer une place (3)' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Proposer une place (3)' }).press('Enter')
   await expect(page.locator('.actions-said')).toBeFocused()
   await expect(page.locator('.actions-said')).toContainText(
     '2 places proposées. Une réponse n’a pas été possible',

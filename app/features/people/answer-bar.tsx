@@ -8,15 +8,17 @@ type BarProps = { words: PeopleWords; answering: Answering; work: Work }
 /** At the bottom: what can be answered to who is ticked, or what was just answered and how to take it back. */
 export function AnswerBar(props: BarProps): JSX.Element {
   const { answering } = props
+  // One person alone is no « tous les autres ».
+  const hasRest = () => answering.rest().length > 0 && answering.people().length > 1
   return (
     <Show when={answering.canAnswer()}>
       <Show
         when={answering.ticked().length > 0}
         fallback={
-          <Show when={answering.said() || answering.rest().length > 0}>
+          <Show when={answering.said() || hasRest()}>
             <div class="actions">
               <Show when={answering.said()}>{(said) => <SaidLine {...props} said={said()} />}</Show>
-              <Show when={answering.rest().length > 0}>
+              <Show when={hasRest()}>
                 <p class="actions-row">
                   <RestButton {...props} />
                 </p>
@@ -58,9 +60,6 @@ function Choices(props: BarProps): JSX.Element {
           >
             {props.words.decline(decline().length)}
           </button>
-        </Show>
-        <Show when={answering.rest().length > 0}>
-          <RestButton {...props} />
         </Show>
       </div>
     </div>

@@ -8,7 +8,7 @@ import { dateWords, seatsWords } from './said-dates.ts'
 type DatesProps = { words: PeopleWords; answering: Answering }
 
 /** More dates than this stand behind a tap. */
-const MOST_SHOWN = 4
+const MOST_SHOWN = 3
 
 /** Seats left, date by date; where there are several dates, each shows only the people who ask for it. */
 export function DatesSection(props: DatesProps): JSX.Element {
@@ -85,7 +85,7 @@ function DateLine(props: DatesProps & { date: DateSeats }): JSX.Element {
     <>
       <strong>{dateWords(props.date, speech())}</strong>
       <Show when={props.date.state === 'open'}>
-        <For each={seatsWords(props.date, props.words)}>{(seats) => <span>{seats}</span>}</For>
+        <span>{seatsWords(props.date, props.words).join(' · ')}</span>
       </Show>
       <Show when={props.date.asking > 0}>
         <span class="hint">{props.words.asking(props.date.asking)}</span>

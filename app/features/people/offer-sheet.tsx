@@ -4,7 +4,7 @@ import { useElan } from '../../state/elan.tsx'
 import { Picks } from '../../ui/picks.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import type { Answering } from './answering.ts'
-import { type DateSeats, sumSeats } from './dates.ts'
+import { type DateSeats, type RoleSeats, sumSeats } from './dates.ts'
 import { firstChoice, offeredDates } from './offer.ts'
 import type { Application } from './people-of.ts'
 import { dateWords, namesWords, roleWords, seatsWords } from './said-dates.ts'
@@ -18,7 +18,7 @@ export function OfferSheet(props: OfferProps): JSX.Element {
   const open = () => offeredDates(props.people, answering.dates())
   const first = firstChoice(open(), answering.only())
   const [chosen, setChosen] = createSignal(first.dates)
-  const [roles, setRoles] = createSignal(first.roles)
+  const [role, setRole] = createSignal(first.role)
   const [fault, setFault] = createSignal<string>()
   const names = () =>
     namesWords(
@@ -26,6 +26,10 @@ export function OfferSheet(props: OfferProps): JSX.Element {
       props.words,
       elan.language,
     )
+  const labelOf = (one: RoleSeats) => ({
+    value: one.role,
+    label: open().length === 1 ? roleWords(one, props.words) : one.role || props.words.noRole,
+  })
   const turn = (key: string) => {
     const next = new Set(chosen())
     if (!next.delete(key)) next.add(key)
@@ -36,7 +40,7 @@ export function OfferSheet(props: OfferProps): JSX.Element {
     if (chosen().size === 0) return setFault(hasSeats(open()) ? props.words.offerNone : props.words.offerFull)
     answering.answer(props.people, {
       answer: 'offer',
-      choice: { dates: chosen(), roles: roles() },
+      choice: { dates: chosen(), role: role() },
       message: '',
     })
     close()
@@ -82,25 +86,23 @@ export function OfferSheet(props: OfferProps): JSX.Element {
           </For>
         </fieldset>
       </Show>
-      <For each={severalRoles(open())}>
-        {(date) => (
-          <Picks
-            one
-            legend={props.words.offerRole}
-            options={date.roles.map((role) => ({ value: role.role, label: roleWords(role, props.words) }))}
-            isChosen={(role) => roles()[date.wish.session] === role}
-            onPick={(role) => setRoles({ ...roles(), [date.wish.session]: role })}
-          />
-        )}
-      </For>
+      <Show when={open().some(({ roles }) => roles.length > 1)}>
+        <Picks
+          one
+          legend={props.words.offerRole}
+          options={rolesOf(open()).map(labelOf)}
+          isChosen={(one) => role() === one}
+          onPick={setRole}
+        />
+      </Show>
     </Sheet>
   )
 }
 
 const hasSeats = (dates: readonly DateSeats[]): boolean => dates.some((date) => sumSeats(date).left > 0)
 
-/** A date of each session that has several roles. */
-function severalRoles(dates: readonly DateSeats[]): DateSeats[] {
+/** Every role of some dates, once; its seats where there is one date. */
+function rolesOf(dates: readonly DateSeats[]): RoleSeats[] {
   const several = dates.filter(({ roles }) => roles.length > 1)
-  return [...new Map(several.map((date) => [date.wish.session, date])).values()]
+  return [...new Map(several.flatMap(({ roles }) => roles.map((one) => [one.role, one]))).values()]
 }

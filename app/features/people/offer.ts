@@ -5,8 +5,8 @@ import type { Application } from './people-of.ts'
 
 export type Answer = keyof typeof MAY_ANSWER
 
-/** Which dates are offered (`wishKey`), and in which role where a session has several. */
-export type OfferChoice = { dates: ReadonlySet<string>; roles: Readonly<Record<string, string>> }
+/** Which dates are offered (`wishKey`), and in which role where they have several. */
+export type OfferChoice = { dates: ReadonlySet<string>; role: string }
 
 /** Whether this answer can be given to this person now. Seats that are offered are taken back before others are. */
 export function mayAnswer(answer: Answer, { value }: Application): boolean {
@@ -29,11 +29,8 @@ const hasSeat = ({ roles }: DateSeats): boolean => roles.some(({ left }) => left
 /** What is offered unless somebody says otherwise: `only` that date, or every date with a seat; the first role that has one. */
 export function firstChoice(dates: readonly DateSeats[], only?: string): OfferChoice {
   const chosen = dates.filter((date) => hasSeat(date) && (only === undefined || date.key === only))
-  const roles: Record<string, string> = {}
-  for (const { wish, roles: all } of [...chosen, ...dates]) {
-    roles[wish.session] ??= (all.find(({ left }) => left > 0) ?? all[0])?.role ?? ''
-  }
-  return { dates: new Set(chosen.map(({ key }) => key)), roles }
+  const all = chosen.flatMap(({ roles }) => roles)
+  return { dates: new Set(chosen.map(({ key }) => key)), role: all.find(({ left }) => left > 0)?.role ?? '' }
 }
 
 /** Whether an offer has to be asked about: several dates, or a date with several roles. */
@@ -43,7 +40,7 @@ export const isChoice = (dates: readonly DateSeats[]): boolean =>
 /** The seats that a person is offered: of what they ask for, what was chosen and is still free. None when all of it is taken. */
 export function seatsFor(
   { value }: Application,
-  { dates: chosen, roles }: OfferChoice,
+  { dates: chosen, role: wanted }: OfferChoice,
   dates: readonly DateSeats[],
 ): Slot[] {
   const byKey = new Map(dates.map((date) => [date.key, date]))
@@ -51,8 +48,14 @@ export function seatsFor(
     const key = wishKey(wish)
     const date = byKey.get(key)
     if (date?.state !== 'open' || !chosen.has(key)) return []
-    const role = date.roles.length === 1 ? (date.roles[0]?.role ?? '') : (roles[wish.session] ?? '')
+    const role = roleAt(date, wanted)
     const isFree = date.roles.some((one) => one.role === role && one.left > 0)
     return isFree ? [{ session: wish.session, date: wish.date, role }] : []
   })
+}
+
+/** The role of a date that has it; of one that does not, the first with a seat. */
+function roleAt({ roles }: DateSeats, wanted: string): string {
+  if (roles.some(({ role }) => role === wanted)) return wanted
+  return (roles.find(({ left }) => left > 0) ?? roles[0])?.role ?? ''
 }

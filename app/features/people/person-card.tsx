@@ -47,7 +47,9 @@ export function PersonCard(props: PersonProps): JSX.Element {
           {(wish) => <li>{wishWords(wish, answering.dates(), speech())}</li>}
         </For>
       </ul>
-      <Show when={value().word}>{(word) => <q class="proposal-word">{word()}</q>}</Show>
+      <Show when={value().word}>
+        {(word) => <p class="proposal-word">{props.words.mission.quote(word())}</p>}
+      </Show>
       <StateOf {...props} step={step()} />
       <Consent {...props} />
       <Stopping {...props} step={step()} />
@@ -113,7 +115,7 @@ function StateOf(props: PersonProps & { step: Step }): JSX.Element {
       <Show when={props.person.value.message}>
         {(message) => (
           <p class="hint">
-            {props.words.youWrote} <q>{message()}</q>
+            {props.words.youWrote} {props.words.mission.quote(message())}
           </p>
         )}
       </Show>

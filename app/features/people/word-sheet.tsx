@@ -89,7 +89,7 @@ export function WordSheet(props: WordProps): JSX.Element {
       <Show when={form === 'rest' ? 'full' : reason()}>
         {(why) => (
           <p class="proposal-read">
-            {words.willRead} <q>{words.declines[why()]}</q>
+            {words.willRead} {words.mission.quote(words.declines[why()])}
           </p>
         )}
       </Show>

@@ -22,7 +22,10 @@ export function NeedPeople(props: NeedProps): JSX.Element {
       asking > 0 && words().asking(asking),
       coming > 0 && words().coming(coming),
       asking + coming === 0 && over > 0 && words().over(over),
-      soonest !== null && words().promised(promised, dayWords(soonest, now(), elan.language)),
+      soonest !== null &&
+        (soonest <= now()
+          ? words().late
+          : words().promised(promised, dayWords(soonest, now(), elan.language))),
       waiting > 0 && words().kept(waiting),
       stopped > 0 && words().stopped(stopped),
     ]

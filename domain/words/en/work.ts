@@ -52,6 +52,7 @@ export const work: WorkWords = {
     over: (n) => plural(n, '1 offer of help is over', `${n} offers of help are over`),
     promised: (n, day) =>
       plural(n, `1 answer promised before ${day}`, `${n} answers promised, the first before ${day}`),
+    late: 'the promised delay is over',
     kept: (n) => plural(n, '1 answer saved on this phone', `${n} answers saved on this phone`),
     stopped: (n) => plural(n, '1 answer was not accepted', `${n} answers were not accepted`),
   },

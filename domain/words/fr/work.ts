@@ -58,6 +58,7 @@ export const work = {
     over: (n: number) => plural(n, '1 proposition terminée', `${n} propositions terminées`),
     promised: (n: number, day: string) =>
       plural(n, `1 réponse promise avant ${day}`, `${n} réponses promises, la première avant ${day}`),
+    late: 'le délai promis est passé',
     kept: (n: number) =>
       plural(n, '1 réponse enregistrée sur ce téléphone', `${n} réponses enregistrées sur ce téléphone`),
     stopped: (n: number) =>

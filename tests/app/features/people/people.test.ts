@@ -130,7 +130,7 @@ test('a date that is over or not planned any more is said so, has no more offers
   const dates = listDates(past.value, undefined, [person(1, { wishes })], NOW)
   expect(dates.map(({ state }) => state)).toEqual(['over', 'gone'])
   expect(offeredDates([person(1, { wishes })], dates)).toEqual([])
-  const choice = { dates: new Set(dates.map(({ key }) => key)), roles: {} }
+  const choice = { dates: new Set(dates.map(({ key }) => key)), role: '' }
   expect(seatsFor(person(1, { wishes }), choice, dates)).toEqual([])
 })
 
@@ -169,7 +169,7 @@ test('what is offered unless somebody says otherwise is every date with a seat, 
   const dates = datesOf([person(1, { wishes: [first, second] })], held)
   const choice = firstChoice(dates)
   expect([...choice.dates]).toEqual([dates[1]?.key])
-  expect(choice.roles[SECOND]).toBe('cuisine')
+  expect(choice.role).toBe('cuisine')
   expect(seatsFor(person(1, { wishes: [first, second] }), choice, dates)).toEqual([
     { ...second, role: 'cuisine' },
   ])
@@ -177,11 +177,25 @@ test('what is offered unless somebody says otherwise is every date with a seat, 
 
 test('a person is offered what they ask for among what was chosen, and never a seat that is held', () => {
   const dates = datesOf([person(1, { wishes: [first, second] })])
-  const choice = { dates: new Set(dates.map(({ key }) => key)), roles: { [SECOND]: 'accueil' } }
+  const choice = { dates: new Set(dates.map(({ key }) => key)), role: 'accueil' }
   expect(seatsFor(person(1), choice, dates)).toEqual([{ ...first, role: '' }])
   expect(seatsFor(person(1, { wishes: [second] }), { ...choice, dates: new Set() }, dates)).toEqual([])
   const full = datesOf([person(1, { wishes: [second] })], { [slotKey({ ...second, role: 'accueil' })]: 1 })
   expect(seatsFor(person(1, { wishes: [second] }), choice, full)).toEqual([])
+})
+
+test('a date without the chosen role is offered in the first role that has a seat', () => {
+  const both = person(1, { wishes: [first, second] })
+  const dates = datesOf([both])
+  const all = new Set(dates.map(({ key }) => key))
+  expect(seatsFor(both, { dates: all, role: 'cuisine' }, dates)).toEqual([
+    { ...first, role: '' },
+    { ...second, role: 'cuisine' },
+  ])
+  expect(seatsFor(both, { dates: all, role: 'chauffeur' }, dates).map(({ role }) => role)).toEqual([
+    '',
+    'accueil',
+  ])
 })
 
 test('what may be answered is what the rules take', () => {
