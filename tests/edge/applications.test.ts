@@ -101,6 +101,13 @@ test('gives who applies their own application, and the contact once they come, u
   expect(JSON.stringify((await other.pull()).docs)).not.toMatch(/Paule|Rose|rue des Lilas/)
 })
 
+/** Where the one application of a person stands. */
+async function statusOf(who: { pull: () => Promise<{ docs: { kind: string; value: unknown }[] }> }) {
+  const { docs } = await who.pull()
+  const application = docs.find(({ kind }) => kind === 'application')
+  return (application?.value as { status: string } | undefined)?.status
+}
+
 /** The mutation that wrote the contact of the one mission. */
 async function writerOf(owner: {
   pull: () => Promise<{ docs: { kind: string; writers: Record<string, string> }[] }>
@@ -177,9 +184,7 @@ test('releases what was left in silence, once, on two machines at once', async (
   const ended = await Promise.all([expireApplications(deps), expireApplications(other)])
   expect(ended[0] + ended[1]).toBe(2)
   expect(await roster()).toMatchObject({ asked: {}, held: {} })
-  const status = async (who: typeof waits) =>
-    ((await who.pull()).docs.find(({ kind }) => kind === 'application')?.value as { status: string }).status
-  expect([await status(waits), await status(silent)]).toEqual(['released', 'lapsed'])
+  expect([await statusOf(waits), await statusOf(silent)]).toEqual(['released', 'lapsed'])
   expect(await expireApplications(deps)).toBe(0)
 })
 
@@ -191,8 +196,7 @@ test('an answer that comes at the moment of release is either given or refused, 
   now += 7 * DAY
   const other = await aroundWrites(deps.db, (run) => run())
   const [[answer]] = await Promise.all([offer(owner.through(other), lou.account), expireApplications(deps)])
-  const { docs } = await lou.pull()
-  const { status } = docs.find(({ kind }) => kind === 'application')?.value as { status: string }
+  const status = await statusOf(lou)
   expect([answer?.reason ?? answer?.code, status]).toEqual(
     status === 'offered' ? ['applied', 'offered'] : ['step_changed', 'released'],
   )
