@@ -197,13 +197,13 @@ function whyClosed(
   const planned = wishes.map((wish) => plannedFor(value, wish))
   if (planned.some((one) => one === undefined || isOver(one, now))) return 'slot_gone'
   if (age === 'adult') return undefined
-  const isAtNight = planned.some((one) => one?.occurrence.start != null && isNight(one.occurrence.start))
+  const isAtNight = planned.some((one) => one?.start != null && isNight(one.start))
   return value.facts.minAge === 'adult' || value.facts.place?.atHome || isAtNight ? 'too_young' : undefined
 }
 
 /** Whether a date is over where it takes place. */
 export const isOver = (planned: Planned | null, now: number): boolean =>
-  planned !== null && dayOf(planned.occurrence.date) < dayAt(now, planned.zone)
+  planned !== null && dayOf(planned.date) < dayAt(now, planned.zone)
 
 const isNight = (start: string): boolean => start >= '22:00' || start < '06:00'
 
@@ -223,6 +223,6 @@ function firstEnd({ value }: Mission, slots: readonly Slot[], now: number): numb
   const planned = slots.map((slot) => plannedFor(value, slot))
   if (planned.includes(undefined)) return undefined
   return Math.min(
-    ...planned.map((one) => offerUntil(now, one?.occurrence.startsAt ?? null, one?.zone ?? 'Europe/Paris')),
+    ...planned.map((one) => offerUntil(now, one?.startsAt ?? null, one?.zone ?? 'Europe/Paris')),
   )
 }

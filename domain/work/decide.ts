@@ -113,9 +113,3 @@ export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account
   }
   return { keys, conflictsOf: isApplication ? null : (mission ?? null) }
 }
-
-/** The hash of the photo that a mutation cites, if any: its bytes have to arrive first. */
-export function photoOf({ name, args }: Pick<Mutation, 'name' | 'args'>): string | null {
-  if (name !== 'mission_create' && name !== 'mission_edit') return null
-  return (args as ArgsOf<'mission_edit'>).facts.photo?.hash ?? null
-}

@@ -1,5 +1,6 @@
-import { dayOf } from '../days.ts'
-import { type Occurrence, occurrencesOf } from '../sessions/occurrences.ts'
+import type { PlannedSession } from '../sessions/planned-session.ts'
+import { plansDate } from '../sessions/plans-date.ts'
+import { instantOf } from '../sessions/wall-time.ts'
 import {
   type ApplicationDoc,
   type RosterDoc,
@@ -74,18 +75,21 @@ export function freeSeats(
   return Math.max(0, count - (held[slotKey(slot)] ?? 0))
 }
 
-export type Planned = { occurrence: Occurrence; zone: string }
+/** When a wish takes place, as its session plans it; `startsAt` in ms, null where no hour is known. */
+export type Planned = Pick<PlannedSession, 'start' | 'part' | 'minutes' | 'zone'> & {
+  date: string
+  startsAt: number | null
+}
 
-/**
- * The occurrence that a wish names, if the mission plans it; null for a mission without sessions, undefined when there is none.
- */
+/** When a wish takes place, if the mission plans it; null for a mission without sessions, undefined when there is none. */
 export function plannedFor(
   { sessions }: Pick<MissionDoc, 'sessions'>,
   { session, date }: Wish,
 ): Planned | null | undefined {
   if (session === 'all') return Object.keys(sessions).length === 0 && date === null ? null : undefined
   const planned = Object.hasOwn(sessions, session) ? sessions[session] : undefined
-  if (planned === undefined || date === null) return undefined
-  const [occurrence] = occurrencesOf(planned, dayOf(date), dayOf(date))
-  return occurrence === undefined ? undefined : { occurrence, zone: planned.zone }
+  if (planned === undefined || date === null || !plansDate(planned, date)) return undefined
+  const { start, part, minutes, zone } = planned
+  const startsAt = start === null ? null : instantOf(date, start, zone)
+  return { date, start, part, minutes, zone, startsAt }
 }

@@ -1,20 +1,19 @@
-import type { Occurrence } from '#domain/sessions/occurrences.ts'
 import { type Wish, wishKey } from '#domain/work/application-doc.ts'
 import { isOver } from '#domain/work/application-rules.ts'
 import type { MissionDoc } from '#domain/work/mission-doc.ts'
-import { emptyRoster, freeSeats, plannedFor } from '#domain/work/roster.ts'
+import { emptyRoster, freeSeats, type Planned, plannedFor } from '#domain/work/roster.ts'
 import type { DocOf } from '../work/work-docs.ts'
 import type { Application } from './people-of.ts'
 
 export type RoleSeats = { role: string; left: number; total: number }
 /**
- * A date that somebody asks for or has a seat on. `state`: `gone` when the need does not plan it any more. `occurrence` is null where
+ * A date that somebody asks for or has a seat on. `state`: `gone` when the need does not plan it any more. `planned` is null where
  * there is no date. `asking`: how many wait for an answer about it, on the waiting list too.
  */
 export type DateSeats = {
   key: string
   wish: Wish
-  occurrence: Occurrence | null
+  planned: Planned | null
   state: 'open' | 'over' | 'gone'
   asking: number
   roles: RoleSeats[]
@@ -45,7 +44,7 @@ export function listDates(
     return {
       key,
       wish,
-      occurrence: planned?.occurrence ?? null,
+      planned: planned ?? null,
       state: planned === undefined ? 'gone' : isOver(planned, now) ? 'over' : 'open',
       asking: people.filter((one) => isWaiting(one) && one.value.wishes.some((w) => wishKey(w) === key))
         .length,
@@ -59,8 +58,8 @@ export function listDates(
   return dates.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
 
-const sortKey = ({ key, wish, state, occurrence }: DateSeats): string =>
-  `${state === 'gone' ? 1 : 0} ${wish.date ?? ''} ${occurrence?.start ?? ''} ${key}`
+const sortKey = ({ key, wish, state, planned }: DateSeats): string =>
+  `${state === 'gone' ? 1 : 0} ${wish.date ?? ''} ${planned?.start ?? ''} ${key}`
 
 /** Seats of a date over all roles. */
 export function sumSeats({ roles }: DateSeats): Omit<RoleSeats, 'role'> {

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/pages.ts'
-import type { Occurrence } from '#domain/sessions/occurrences.ts'
 import type { PeopleWords } from '#domain/words/fr/people.ts'
 import { type Wish, wishKey } from '#domain/work/application-doc.ts'
+import type { Planned } from '#domain/work/roster.ts'
 import { dayWords as nearDayWords } from '../organisation/day-words.ts'
 import { dayWords } from '../work/planned-words.ts'
 import { type DateSeats, type RoleSeats, sumSeats } from './dates.ts'
@@ -9,11 +9,11 @@ import { type DateSeats, type RoleSeats, sumSeats } from './dates.ts'
 type Speech = { words: PeopleWords; language: Language }
 
 /** « samedi 12 septembre, de 9 h à 12 h », and that it is over or not planned any more. */
-export function dateWords({ wish, occurrence, state }: DateSeats, { words, language }: Speech): string {
+export function dateWords({ wish, planned, state }: DateSeats, { words, language }: Speech): string {
   if (wish.date === null) return state === 'gone' ? words.dateGone : words.noDate
   const day = dayWords(wish.date, language)
   if (state === 'gone') return words.dateGoneOn(day)
-  const hours = occurrence === null ? '' : hoursOf(occurrence, words)
+  const hours = planned === null ? '' : hoursOf(planned, words)
   return [day, hours, state === 'over' ? words.dateOver : ''].filter(Boolean).join(', ')
 }
 
@@ -28,7 +28,7 @@ export function wishWords(
   return wish.role ? `${said}, ${wish.role}` : said
 }
 
-function hoursOf({ start, part, minutes }: Occurrence, { mission }: PeopleWords): string {
+function hoursOf({ start, part, minutes }: Planned, { mission }: PeopleWords): string {
   if (start === null) return part === null ? '' : mission.inPart[part]
   const [hours = 0, rest = 0] = start.split(':').map(Number)
   const from = hours * 60 + rest

@@ -1,5 +1,5 @@
-import { photoOf } from '#domain/work/decide.ts'
 import { DOC_SCHEMAS } from '#domain/work/documents.ts'
+import { photoOf } from '#domain/work/photo-of.ts'
 import { park } from './entries.ts'
 import type { Entry } from './schema.ts'
 import type { Change } from './transaction.ts'

@@ -144,7 +144,7 @@ test('a need without dates has one line, and its seats', () => {
     NOW,
   )
   expect(more).toEqual([])
-  expect(date).toMatchObject({ state: 'open', occurrence: null, asking: 2, roles: [{ left: 4, total: 4 }] })
+  expect(date).toMatchObject({ state: 'open', planned: null, asking: 2, roles: [{ left: 4, total: 4 }] })
 })
 
 test('who still waits is counted at each date that they ask for, who has a seat is not', () => {
