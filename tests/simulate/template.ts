@@ -80,7 +80,7 @@ async function fill(files: Files, verified: boolean): Promise<Template> {
   }
   await server.client().execute({
     sql: `insert into documents (kind, id, channel, version, seq, gone, value, writers)
-      values ('application', ?, ?, 1, 2, 0, '{}', '{}')`,
+      values ('star', ?, ?, 1, 2, 0, '{}', '{}')`,
     args: [newId(), first],
   })
   const name = verified ? 'verified' : 'unverified'
