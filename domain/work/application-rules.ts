@@ -16,10 +16,11 @@ import {
   standing,
   type World,
 } from './decision.ts'
+import { freeSeats } from './free-seats.ts'
 import { ownMission } from './mission-rules.ts'
 import type { ArgsOf } from './mutations.ts'
 import { answerBy, offerUntil } from './reply-times.ts'
-import { emptyRoster, freeSeats, type Planned, plannedFor, recount, seatsOf } from './roster.ts'
+import { emptyRoster, type Planned, plannedFor, recount, seatsOf } from './roster.ts'
 
 type Application = Change<'application'>
 type Mission = NonNullable<ReturnType<typeof ownMission>>

@@ -9,10 +9,10 @@ import { type PublicWhen, publicSessionsOf } from '../sessions/public-sessions.t
 import type { RosterDoc, Wish } from './application-doc.ts'
 import type { Change } from './decision.ts'
 import type { OrganisationDoc } from './documents.ts'
+import { freeSeats } from './free-seats.ts'
 import { gridOf } from './missing.ts'
 import type { MissionDoc, MissionStatus, Place } from './mission-doc.ts'
 import { OWN_SOURCE } from './own-source.ts'
-import { freeSeats } from './roster.ts'
 
 /** What citizens read of a mission and that its document alone decides. */
 export type PublicPart = Omit<Mission, 'id' | 'number' | 'organisation' | 'source' | 'example' | 'postedOn'>

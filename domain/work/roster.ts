@@ -64,17 +64,6 @@ export function seatsOf(
   return Object.values(seats[session] ?? {}).reduce((sum, count) => sum + count, 0)
 }
 
-/** Seats of a slot that nobody holds, never below 0. */
-export function freeSeats(
-  { seats }: Pick<MissionDoc, 'seats'>,
-  { held }: Pick<RosterDoc, 'held'>,
-  slot: Slot,
-): number {
-  const roles = seats[slot.session] ?? {}
-  const count = Object.hasOwn(roles, slot.role) ? (roles[slot.role] ?? 0) : 0
-  return Math.max(0, count - (held[slotKey(slot)] ?? 0))
-}
-
 /** When a wish takes place, as its session plans it; `startsAt` in ms, null where no hour is known. */
 export type Planned = Pick<PlannedSession, 'start' | 'part' | 'minutes' | 'zone'> & {
   date: string

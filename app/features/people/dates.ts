@@ -1,7 +1,8 @@
 import { type Wish, wishKey } from '#domain/work/application-doc.ts'
 import { isOver } from '#domain/work/application-rules.ts'
+import { freeSeats } from '#domain/work/free-seats.ts'
 import type { MissionDoc } from '#domain/work/mission-doc.ts'
-import { emptyRoster, freeSeats, type Planned, plannedFor } from '#domain/work/roster.ts'
+import { emptyRoster, type Planned, plannedFor } from '#domain/work/roster.ts'
 import type { DocOf } from '../work/work-docs.ts'
 import type { Application } from './people-of.ts'
 
