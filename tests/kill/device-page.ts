@@ -12,6 +12,8 @@ export type DevicePage = {
   /** Writes so many things one after the other; each that is kept is told at once. */
   write(count: number): Promise<void>
   exchange(): Promise<string>
+  /** Who is signed in, as the device holds it and as the server answers. */
+  who(): Promise<{ held: string; met: string }>
   left(): { exchange: string; outbox: string[]; parked: { id: string; reason: string }[] }
   /** `kind/id` and its JSON, of everything that the device shows. */
   docs(): Record<string, string>
@@ -111,6 +113,13 @@ async function main(): Promise<void> {
     async exchange() {
       await work.exchangeNow()
       return work.exchange()
+    },
+    async who() {
+      const answer = await fetch('/api/session')
+      return {
+        held: work.state().account ?? 'nobody',
+        met: answer.ok ? await answer.text() : `${answer.status}`,
+      }
     },
     left: () => ({
       exchange: work.exchange(),

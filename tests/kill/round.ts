@@ -58,6 +58,7 @@ async function mend(world: KillWorld): Promise<void> {
       await world.reopen(device)
       continue
     }
+    await world.giveCookies(device)
     for (const [i, tab] of device.tabs.entries()) {
       if (!tab.isClosed() && (await answers(tab))) continue
       await tab.close().catch(() => {})
@@ -85,7 +86,9 @@ export async function comeToRest(world: KillWorld): Promise<void> {
       for (const tab of tabs) {
         const end = await ask(tab, (device) => device.exchange())
         const { outbox } = await ask(tab, (device) => device.left())
-        if (end !== 'done' || outbox.length > 0) waiting.push(`${end}, ${outbox.length} wait`)
+        if (end === 'done' && outbox.length === 0) continue
+        const { held, met } = await ask(tab, (device) => device.who())
+        waiting.push(`${end}, ${outbox.length} wait, here ${held}, to the server ${met}`)
       }
     }
     if (waiting.length === 0) break

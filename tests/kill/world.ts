@@ -62,6 +62,10 @@ export async function openWorld(bug: string) {
     async reopen(device: Device) {
       Object.assign(device, await openDevice(device.profile, device.cookies))
     },
+    /** A browser that lives may have lost them too: its network process holds what is not yet on the disk, and can die alone. */
+    async giveCookies(device: Device) {
+      await device.browser.setCookies(device.cookies)
+    },
     async reopenTab(device: Device, tab: number) {
       device.tabs[tab] = await openTab(device.browser, tab)
     },

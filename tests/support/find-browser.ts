@@ -13,6 +13,8 @@ const SYSTEM = [
 /** Flags for a headless Chromium that stays quiet on a closed network. */
 export const BROWSER_ARGS = [
   '--no-sandbox',
+  // A container gives 64 MB of shared memory, and a process of the browser that finds none left dies.
+  '--disable-dev-shm-usage',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
