@@ -14,7 +14,7 @@ import { runDaily } from './jobs/daily.ts'
 import { expireApplications } from './jobs/expire-applications.ts'
 import { pullSources } from './jobs/pull-sources.ts'
 import { remindAdministrators } from './jobs/remind-administrators.ts'
-import { tellAuthors } from './jobs/tell-authors.ts'
+import { sendMails } from './jobs/send-mails.ts'
 import { mailService, noMail } from './mail-service.ts'
 import { styleHash } from './security.ts'
 import { parseAdministrators, parseSecret } from './settings.ts'
@@ -59,7 +59,7 @@ export default {
     await expireApplications(deps)
     await remindAdministrators(deps)
     await buildCatalogues(deps, { verify: cron === DAILY })
-    await tellAuthors(deps)
+    await sendMails(deps)
   },
 }
 

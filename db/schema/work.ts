@@ -80,19 +80,40 @@ export const photos = sqliteTable('photos', {
   at: integer().notNull(),
 })
 
+/** What a reader's verdict has the author told. */
+export const VERDICT_KINDS = ['online', 'refused', 'hidden'] as const
+/** What whoever proposed their help is told: the standing that they came to. */
+export const APPLICANT_KINDS = [
+  'offered',
+  'waitlisted',
+  'declined',
+  'cancelled',
+  'released',
+  'lapsed',
+] as const
+/** What an association is told of those who propose their help, several at once. */
+export const PEOPLE_KINDS = ['proposed', 'withdrawn', 'reminder'] as const
+
 /**
- * Mails to the author of a mission that wait to leave, one a decision of its readers: written in the decision's batch, and gone once it
- * was sent. No address and no word stands here: both are looked up when it leaves.
+ * Mails about a mission that wait to leave: written in the batch of the decision that they tell, and gone once they were sent. No address
+ * and no word stands here: both are looked up when it leaves.
  */
-export const authorMails = sqliteTable('author_mails', {
-  /** The decision. */
-  mutation: text().primaryKey(),
-  mission: text().notNull(),
-  verdict: text({ enum: ['online', 'refused', 'hidden'] }).notNull(),
-  at: integer().notNull(),
-  /** From when it may leave, in ms; null while a job is sending it. */
-  dueAt: integer(),
-})
+export const mails = sqliteTable(
+  'mails',
+  {
+    /** The decision and the kind. */
+    id: text().primaryKey(),
+    kind: text({ enum: [...VERDICT_KINDS, ...APPLICANT_KINDS, ...PEOPLE_KINDS] }).notNull(),
+    mission: text().notNull(),
+    /** Whom to tell; null: those who write for the mission. */
+    account: text(),
+    /** When it was first to leave, in ms: it is tried for a day from then. */
+    at: integer().notNull(),
+    /** From when it may leave, in ms; null while a job is sending it. */
+    dueAt: integer(),
+  },
+  (t) => [index('mails_due').on(t.dueAt), index('mails_mission').on(t.mission, t.kind)],
+)
 
 /** What the public reports about a mission. No trace of who. */
 export const reports = sqliteTable(

@@ -1,6 +1,6 @@
 import { commit } from '../../db/commit.ts'
 import { expireMissions } from '../../db/import/expire-missions.ts'
-import { forgetOldMails } from '../../db/queries/author-mails.ts'
+import { forgetOldMails } from '../../db/queries/mails.ts'
 import { purgeMutations, purgeTombstones } from '../../db/queries/purges.ts'
 import { loadExamples } from '../../db/seeds/load-examples.ts'
 import type { Deps } from '../deps.ts'

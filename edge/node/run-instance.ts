@@ -6,7 +6,7 @@ import { runDaily } from '../jobs/daily.ts'
 import { expireApplications } from '../jobs/expire-applications.ts'
 import { pullSources } from '../jobs/pull-sources.ts'
 import { remindAdministrators } from '../jobs/remind-administrators.ts'
-import { tellAuthors } from '../jobs/tell-authors.ts'
+import { sendMails } from '../jobs/send-mails.ts'
 import { behindProxy } from './behind-proxy.ts'
 import { compressed, type Fetch } from './compressed.ts'
 import type { Environment } from './environment.ts'
@@ -69,7 +69,7 @@ function startJobs({ deps, clock }: Instance): Repeated {
       await expireApplications(deps)
       await remindAdministrators(deps)
       await buildCatalogues(deps)
-      await tellAuthors(deps)
+      await sendMails(deps)
     },
     deps.log,
   )

@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts'
 import type { Actor } from '../identity.ts'
 import { plainHash } from '../keyed-hash.ts'
 import { settledBy } from '../moderation/settled-by.ts'
+import { applicationMails } from './application-mails.ts'
 import { argsHash } from './args-hash.ts'
 import { inTurn } from './in-turn.ts'
 import { planWrites } from './plan-writes.ts'
@@ -106,7 +107,11 @@ async function settle(deps: PushDeps, actor: Sender, device: string | null, sent
     }
     const { writes, isPublic } = await planWrites(deps.db, decided, reading)
     try {
-      await commit(deps.db, [...writes, ...settledBy(deps.db, decided, reading.docs)])
+      const beside = [
+        ...settledBy(deps.db, decided, reading.docs),
+        ...applicationMails(deps.db, decided, reading.docs),
+      ]
+      await commit(deps.db, [...writes, ...beside])
     } catch (error) {
       if (isStale(error) || isRecorded(error)) continue
       throw error

@@ -1,4 +1,5 @@
 import type { AuthorMailWords } from '../fr/author-mails.ts'
+import { saidMoment } from './mail-moments.ts'
 import { work } from './work.ts'
 
 type Because = Parameters<AuthorMailWords['refused']>[1]
@@ -12,6 +13,8 @@ const appeal = ({ appealed }: Because): string =>
   appealed
     ? 'Another reading was already asked for: there is no second one.'
     : 'You think that it keeps to the rule? In the same place, “Ask for another reading”: somebody else will read it. It can be asked for once.'
+
+const forIt = (title: string | null): string => (title === null ? 'for one of your needs' : `for “${title}”`)
 
 export const authorMails: AuthorMailWords = {
   online: (title, organisation, address) => ({
@@ -50,6 +53,38 @@ ${why(because)}
 To see it: ${address}
 
 ${appeal(because)}
+
+${END}`,
+  }),
+  proposed: (count, title, by, address) => ({
+    subject: count === 1 ? 'Somebody offers their help' : `${count} people offer their help`,
+    text: `Hello,
+
+${count === 1 ? 'Somebody offers their help' : `${count} people offer their help`} ${forIt(title)}.${
+      by === null ? '' : ` An answer is promised before ${saidMoment(by)}.`
+    }
+
+To read and answer: ${address}
+
+${END}`,
+  }),
+  withdrawn: (title, address) => ({
+    subject: 'A place is free again',
+    text: `Hello,
+
+At least one person who had a place ${forIt(title)} is not coming any more: the place is free again.
+
+To see who offers their help: ${address}
+
+${END}`,
+  }),
+  reminder: (count, title, by, address) => ({
+    subject: 'An answer is awaited',
+    text: `Hello,
+
+${count === 1 ? 'Somebody who offers their help is' : `${count} people who offer their help are`} waiting for your answer ${forIt(title)}. It is promised before ${saidMoment(by)}. After that, whoever was not answered is free.
+
+A word is enough, even to say “not this time”: ${address}
 
 ${END}`,
   }),

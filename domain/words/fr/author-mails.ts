@@ -1,4 +1,6 @@
 import type { ReviewRule } from '../../work/mission-doc.ts'
+import type { MailMoment } from '../mail-moment.ts'
+import { saidMoment } from './mail-moments.ts'
 import { work } from './work.ts'
 
 type Because = { rule: ReviewRule | null; sentence: string; appealed: boolean }
@@ -13,6 +15,10 @@ const appeal = ({ appealed }: Because): string =>
   appealed
     ? 'Une autre lecture a déjà été demandée : il n’y en a pas de deuxième.'
     : 'Vous pensez qu’il respecte la règle ? Au même endroit, « Demander une autre lecture » : une autre personne le lira. On ne peut le demander qu’une fois.'
+
+/** `null` where the need's words are not to be repeated. */
+const forIt = (title: string | null): string =>
+  title === null ? 'pour un de vos besoins' : `pour « ${title} »`
 
 /** Mails to whoever published a need, in plain text. */
 export const authorMails = {
@@ -52,6 +58,38 @@ ${why(because)}
 Pour le voir : ${address}
 
 ${appeal(because)}
+
+${END}`,
+  }),
+  proposed: (count: number, title: string | null, by: MailMoment | null, address: string): Said => ({
+    subject: count === 1 ? 'Une personne se propose' : `${count} personnes se proposent`,
+    text: `Bonjour,
+
+${count === 1 ? 'Une personne se propose' : `${count} personnes se proposent`} ${forIt(title)}.${
+      by === null ? '' : ` Réponse promise avant le ${saidMoment(by)}.`
+    }
+
+Pour lire et répondre : ${address}
+
+${END}`,
+  }),
+  withdrawn: (title: string | null, address: string): Said => ({
+    subject: 'Une place se libère',
+    text: `Bonjour,
+
+Au moins une personne à qui une place était gardée ${forIt(title)} ne vient plus : la place est de nouveau libre.
+
+Pour voir qui se propose : ${address}
+
+${END}`,
+  }),
+  reminder: (count: number, title: string | null, by: MailMoment, address: string): Said => ({
+    subject: 'Une réponse est attendue',
+    text: `Bonjour,
+
+${count === 1 ? 'Une personne qui se propose attend' : `${count} personnes qui se proposent attendent`} votre réponse ${forIt(title)}. Elle est promise avant le ${saidMoment(by)}. Ensuite, qui n’a pas eu de réponse est libre.
+
+Un mot suffit, même pour dire « pas cette fois » : ${address}
 
 ${END}`,
   }),

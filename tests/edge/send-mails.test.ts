@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { commit } from '../../db/commit.ts'
-import { forgetOldMails } from '../../db/queries/author-mails.ts'
-import { authorMails } from '../../db/schema/index.ts'
-import { tellAuthors } from '../../edge/jobs/tell-authors.ts'
+import { forgetOldMails } from '../../db/queries/mails.ts'
+import { mails } from '../../db/schema/index.ts'
+import { sendMails } from '../../edge/jobs/send-mails.ts'
 import { TEST_NOW } from '../support/make-edge.ts'
 import { makeVisitor } from '../support/make-visitor.ts'
 import { invite, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
@@ -47,7 +47,7 @@ async function makeTold() {
   }
   return { ...edge, deps, line, sent, somebody, owner, organisation, reader, judge, join }
 }
-const waiting = ({ deps }: Awaited<ReturnType<typeof makeTold>>) => deps.db.select().from(authorMails)
+const waiting = ({ deps }: Awaited<ReturnType<typeof makeTold>>) => deps.db.select().from(mails)
 
 test('who published a need is told once that it is online, also when the verdict is pushed again', async () => {
   const made = await makeTold()
@@ -55,9 +55,9 @@ test('who published a need is told once that it is online, also when the verdict
   const accept = made.judge(mission)
   await made.reader.push(accept)
   expect(made.sent).toEqual([])
-  expect(await tellAuthors(made.deps)).toBe(1)
+  expect(await sendMails(made.deps)).toBe(1)
   expect(await made.reader.push(accept)).toMatchObject([{ code: 'applied' }])
-  expect(await tellAuthors(made.deps)).toBe(0)
+  expect(await sendMails(made.deps)).toBe(0)
   expect(made.sent).toMatchObject([{ to: 'paul@seuil.example', subject: 'Votre besoin est en ligne' }])
   const text = made.sent[0]?.text ?? ''
   expect(text).toContain('« Trier les dons », pour Le Seuil')
@@ -70,7 +70,7 @@ test('a refusal tells the rule, the sentence, how to appeal, and none of the nee
   const made = await makeTold()
   const { mission } = await made.publish(made.owner, made.organisation)
   await made.reader.push(made.judge(mission, REFUSE))
-  await tellAuthors(made.deps)
+  await sendMails(made.deps)
   const [{ subject, text } = { subject: '', text: '' }] = made.sent
   expect(subject).toBe('Un besoin est à revoir')
   for (const said of [
@@ -86,7 +86,7 @@ test('a refusal tells the rule, the sentence, how to appeal, and none of the nee
     write('mission_appeal', { organisation: made.organisation, mission, text: 'La mairie.' }),
   )
   await made.person(true).push(made.judge(mission, REFUSE))
-  await tellAuthors(made.deps)
+  await sendMails(made.deps)
   expect(made.sent).toHaveLength(2)
   expect(made.sent[1]?.text).toContain('Une autre lecture a déjà été demandée')
 })
@@ -95,7 +95,7 @@ test('what is taken down is told, and what is left online is not', async () => {
   const made = await makeTold()
   const { mission } = await made.publish(made.owner, made.organisation)
   await made.reader.push(made.judge(mission))
-  await tellAuthors(made.deps)
+  await sendMails(made.deps)
   const facts = { photo: null, place: null, remote: true }
   await made.owner.push(
     write('mission_edit', { organisation: made.organisation, mission, texts: {}, facts, sessions: {} }),
@@ -104,10 +104,10 @@ test('what is taken down is told, and what is left online is not', async () => {
   expect(
     await made.reader.push({ ...accept, args: { ...(accept.args as object), area: 'remote' } }),
   ).toMatchObject([{ code: 'applied' }])
-  expect(await tellAuthors(made.deps)).toBe(0)
+  expect(await sendMails(made.deps)).toBe(0)
   const hide = made.judge(mission, HIDE)
   await made.reader.push({ ...hide, args: { ...(hide.args as object), area: 'remote' } })
-  expect(await tellAuthors(made.deps)).toBe(1)
+  expect(await sendMails(made.deps)).toBe(1)
   expect(made.sent.map(({ subject }) => subject)).toEqual([
     'Votre besoin est en ligne',
     'Un besoin a été retiré',
@@ -127,10 +127,10 @@ test('the last who wrote is told in their language; once they have left, the own
     )
   }
   await made.reader.push(made.judge(one))
-  await tellAuthors(made.deps)
+  await sendMails(made.deps)
   await made.owner.push(write('member_remove', { organisation, account: ana.account }))
   await made.reader.push(made.judge(other))
-  await tellAuthors(made.deps)
+  await sendMails(made.deps)
   expect(made.sent.map(({ to, subject }) => [to, subject])).toEqual([
     ['ana@seuil.example', 'Your need is online'],
     ['paul@seuil.example', 'Votre besoin est en ligne'],
@@ -142,18 +142,18 @@ test('a mail that fails stops no verdict, names nobody in the log, and leaves a 
   const { mission } = await made.publish(made.owner, made.organisation)
   made.line.isDown = true
   expect(await made.reader.push(made.judge(mission))).toMatchObject([{ code: 'applied' }])
-  expect(await tellAuthors(made.deps)).toBe(0)
+  expect(await sendMails(made.deps)).toBe(0)
   expect(made.lines.join()).toContain('(address)')
   expect(made.lines.join()).not.toContain('paul@')
   made.line.isDown = false
-  expect(await tellAuthors(made.deps)).toBe(0)
+  expect(await sendMails(made.deps)).toBe(0)
   made.line.now += 15 * MINUTE
-  expect(await tellAuthors(made.deps)).toBe(1)
+  expect(await sendMails(made.deps)).toBe(1)
   const { mission: late } = await made.publish(made.owner, made.organisation)
   await made.reader.push(made.judge(late))
   made.line.isDown = true
   made.line.now += 24 * 60 * MINUTE
-  await tellAuthors(made.deps)
+  await sendMails(made.deps)
   expect(await waiting(made)).toEqual([])
 })
 
@@ -161,7 +161,7 @@ test('two jobs at once send a mail once', async () => {
   const made = await makeTold()
   const { mission } = await made.publish(made.owner, made.organisation)
   await made.reader.push(made.judge(mission))
-  const told = await Promise.all([tellAuthors(made.deps), tellAuthors(made.deps)])
+  const told = await Promise.all([sendMails(made.deps), sendMails(made.deps)])
   expect(told.sort()).toEqual([0, 1])
   expect(made.sent).toHaveLength(1)
 })
@@ -177,7 +177,7 @@ test('what moved on before the mail left is not told as it was', async () => {
     write('mission_status', { organisation, mission: gone, from: 'published', to: 'closed' }),
     write('mission_delete', { organisation, mission: gone }),
   )
-  expect(await tellAuthors(made.deps)).toBe(0)
+  expect(await sendMails(made.deps)).toBe(0)
   expect([made.sent, await waiting(made)]).toEqual([[], []])
 })
 
@@ -186,9 +186,9 @@ test('a mail that a job was sending when it died is not sent twice, and is forgo
   const { mission } = await made.publish(made.owner, made.organisation)
   await made.reader.push(made.judge(mission))
   const dead = { ...made.deps, sendMail: () => new Promise<never>(() => {}) }
-  void tellAuthors(dead)
+  void sendMails(dead)
   await expect.poll(async () => (await waiting(made))[0]?.dueAt).toBeNull()
-  expect(await tellAuthors(made.deps)).toBe(0)
+  expect(await sendMails(made.deps)).toBe(0)
   made.line.now += 8 * 24 * 60 * MINUTE
   await commit(made.deps.db, [forgetOldMails(made.deps.db, made.line.now - 7 * 24 * 60 * MINUTE)])
   expect(await waiting(made)).toEqual([])

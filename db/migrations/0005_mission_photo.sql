@@ -1,1 +1,0 @@
-CREATE INDEX `missions_photo` ON `missions` ("photo" ->> '$.hash') WHERE "photo" is not null;
