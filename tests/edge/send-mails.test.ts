@@ -1,40 +1,18 @@
 import { expect, test } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { forgetOldMails } from '../../db/queries/mails.ts'
-import { mails } from '../../db/schema/index.ts'
 import { sendMails } from '../../edge/jobs/send-mails.ts'
-import { TEST_NOW } from '../support/make-edge.ts'
-import { makeVisitor } from '../support/make-visitor.ts'
-import { invite, makeWorkEdge, nextId, wholeMission, write } from '../support/work-edge.ts'
+import { MINUTE, makeMailEdge } from '../support/mail-edge.ts'
+import { invite, nextId, wholeMission, write } from '../support/work-edge.ts'
 
-const MINUTE = 60_000
 const REFUSE = { verdict: 'refuse', rule: 'uninsured', sentence: 'Dites qui assure.' } as const
 const HIDE = { verdict: 'hide', rule: 'paid_job', sentence: 'Ceci est un emploi.' } as const
 
-/** An edge whose clock moves and whose mails can fail, an association with its owner, and a reader of every territory. */
+/** « Le Seuil » and a reader of every territory. */
 async function makeTold() {
-  const line = { now: TEST_NOW, isDown: false }
-  const sent: { to: string; subject: string; text: string }[] = []
-  const edge = await makeWorkEdge({ now: () => line.now })
-  const deps = {
-    ...edge.deps,
-    sendMail: async (mail: (typeof sent)[number]) => {
-      if (line.isDown) throw new Error(`<${mail.to}>: no such mailbox`)
-      sent.push(mail)
-    },
-  }
-  let networks = 0
-  const somebody = async (email: string, language: 'fr' | 'en' = 'fr') => {
-    const visitor = makeVisitor(edge, `192.0.2.${++networks}`)
-    const code = await visitor.askCode(email)
-    const { body } = await visitor.ask('POST', '/api/session', { email, code, language, device: 'Firefox' })
-    return edge.person(false, (body.me as { account: string }).account)
-  }
-  type Person = Awaited<ReturnType<typeof somebody>>
-  const owner = await somebody('paul@seuil.example')
-  const organisation = nextId()
-  const made = { organisation, kind: 'association', name: 'Le Seuil', rna: null, siren: null } as const
-  await owner.push(write('organisation_create', { ...made, memberName: 'Paul' }))
+  const edge = await makeMailEdge()
+  const { organisation, owner } = edge
+  type Person = Awaited<ReturnType<typeof edge.somebody>>
   const reader = edge.person(true)
   const judge = (mission: string, given: Partial<typeof REFUSE | typeof HIDE> = {}) => {
     const accept = { verdict: 'accept', rule: null, sentence: null } as const
@@ -45,9 +23,9 @@ async function makeTold() {
     const { invitation, token } = await invite(owner, organisation)
     await who.push(write('invitation_accept', { organisation, invitation, token, memberName: 'Ana' }))
   }
-  return { ...edge, deps, line, sent, somebody, owner, organisation, reader, judge, join }
+  return { ...edge, reader, judge, join }
 }
-const waiting = ({ deps }: Awaited<ReturnType<typeof makeTold>>) => deps.db.select().from(mails)
+const waiting = (made: Awaited<ReturnType<typeof makeTold>>) => made.waiting()
 
 test('who published a need is told once that it is online, also when the verdict is pushed again', async () => {
   const made = await makeTold()

@@ -10,7 +10,7 @@ const END = `See you soon,
 `
 const forIt = ({ title }: About): string => (title === null ? 'for one of its missions' : `for “${title}”`)
 const slot = ({ moment, role }: MailSlot): string =>
-  `– ${moment === null ? 'date to be agreed' : saidMoment(moment)}${role === '' ? '' : ` (${role})`}`
+  `– ${moment === null ? 'date to be agreed' : saidMoment(moment)}${role === '' ? '' : `, ${role}`}`
 const written = (message: string): string =>
   message.trim() === ''
     ? ''

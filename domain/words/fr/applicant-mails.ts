@@ -14,7 +14,7 @@ const END = `À bientôt,
 const forIt = ({ title }: About): string =>
   title === null ? 'pour une de ses missions' : `pour « ${title} »`
 const slot = ({ moment, role }: MailSlot): string =>
-  `– ${moment === null ? 'date à convenir' : saidMoment(moment)}${role === '' ? '' : ` (${role})`}`
+  `– ${moment === null ? 'date à convenir' : saidMoment(moment)}${role === '' ? '' : `, ${role}`}`
 const written = (message: string): string =>
   message.trim() === ''
     ? ''
