@@ -344,6 +344,73 @@ test('a mail server that is down stops no step and loses no mail for a day', asy
   expect((await waiting()).every(({ kind }) => kind === 'reminder')).toBe(true)
 })
 
+test('a mail that waits for a server is kept a day for who came last', async () => {
+  const { lou, somebody, propose, line, later } = await hall()
+  line.isDown = true
+  await propose(lou)
+  await later(20 * HOUR)
+  await propose(await somebody('zoe@elan.example'))
+  await later(5 * HOUR)
+  line.isDown = false
+  expect(await later(15 * MINUTE)).toEqual([`${ASSOCIATION}: 2 personnes se proposent`])
+})
+
+test('a step that is taken while its mail is being sent is told once', async () => {
+  const { lou, owner, propose, answer, deps, deliver, sent } = await hall()
+  await propose(lou)
+  await owner.push(answer(lou, { answer: 'wait' }))
+  const offered = answer(lou, { from: 'waitlisted', slots: SLOTS })
+  const db = await aroundWrites(deps.db, async (run) => {
+    const done = await run()
+    await owner.push(offered)
+    return done
+  })
+  await sendMails({ ...deps, db })
+  await deliver()
+  expect(sent.map(({ subject }) => subject)).toEqual(['Une place vous est proposée'])
+})
+
+test('an offer that is over, or whose mission was deleted, is told no more', async () => {
+  const { lou, somebody, owner, names, propose, offer, line, deliver } = await hall()
+  await propose(lou)
+  await offer(lou)
+  line.now += 4 * DAY
+  expect(await deliver()).toEqual([])
+  const ana = await somebody('ana@elan.example')
+  await propose(ana)
+  await offer(ana)
+  const ended = await owner.push(
+    write('mission_status', { ...names, from: 'published', to: 'closed' }),
+    write('mission_delete', names),
+  )
+  expect(ended.map(({ code }) => code)).toEqual(['applied', 'applied'])
+  expect(await deliver()).toEqual([])
+})
+
+test('who gave a seat back and proposes themselves again is announced once', async () => {
+  const { lou, propose, offer, withdraw, later } = await hall()
+  await propose(lou)
+  await offer(lou)
+  await withdraw(lou)
+  await propose(lou)
+  expect(await later(15 * MINUTE)).toEqual([`${ASSOCIATION}: Une personne se propose`])
+})
+
+test('an address that is refused holds up nobody', async () => {
+  const { lou, somebody, propose, offer, deps, sent, line } = await hall()
+  const ana = await somebody('ana@elan.example')
+  for (const one of [lou, ana]) await propose(one)
+  await offer(lou)
+  line.now += 1
+  await offer(ana)
+  const sendMail = async (mail: (typeof sent)[number]) => {
+    if (mail.to.startsWith('lou@')) throw new Error('no such mailbox')
+    sent.push(mail)
+  }
+  expect(await sendMails({ ...deps, sendMail })).toBe(1)
+  expect(sent.map(({ to }) => to)).toEqual(['ana@elan.example'])
+})
+
 test('who proposes themselves while a mail is being sent is told next, also when it fails', async () => {
   const { lou, somebody, propose, deps, line, later, waiting } = await hall()
   const [ana, zoe] = [await somebody('ana@elan.example'), await somebody('zoe@elan.example')]
@@ -364,17 +431,13 @@ test('who proposes themselves while a mail is being sent is told next, also when
   expect(await later(15 * MINUTE)).toEqual([`${ASSOCIATION}: 3 personnes se proposent`])
 })
 
-test('two jobs at once send each mail once, and an address that is refused holds up nobody', async () => {
+test('two jobs at once send each mail once', async () => {
   const { lou, somebody, propose, offer, deps, sent } = await hall()
   const ana = await somebody('ana@elan.example')
   for (const one of [lou, ana]) await propose(one)
   for (const one of [lou, ana]) await offer(one)
-  const sendMail = async (mail: (typeof sent)[number]) => {
-    if (mail.to.startsWith('lou@')) throw new Error('no such mailbox')
-    sent.push(mail)
-  }
-  const other = { ...deps, sendMail, db: await aroundWrites(deps.db, (run) => run()) }
-  const told = await Promise.all([sendMails({ ...deps, sendMail }), sendMails(other)])
-  expect(told[0] + told[1]).toBe(1)
-  expect(sent.map(({ to }) => to)).toEqual(['ana@elan.example'])
+  const other = { ...deps, db: await aroundWrites(deps.db, (run) => run()) }
+  const told = await Promise.all([sendMails(deps), sendMails(other)])
+  expect(told[0] + told[1]).toBe(2)
+  expect(sent.map(({ to }) => to).sort()).toEqual(['ana@elan.example', 'lou@elan.example'])
 })
