@@ -108,3 +108,42 @@ test('a mission of no place but its département stands there, and nowhere else'
   await person.isWhole('971')
   await expect(page.getByText('SDIS de la Guadeloupe')).toHaveCount(1)
 })
+
+test('who signs up on another site is asked one day whether they did it, and nobody is told', async ({
+  person,
+  context,
+}) => {
+  const { page } = person
+  await person.opens()
+  await person.livesIn('60350', 'Autrêches')
+  await person.isWhole('60')
+  await looksForLong(person)
+  const title = await page.locator('.card h2, .card h3').first().innerText()
+  await person.cards().first().getByRole('link').click()
+  await context.route('https://**', (route) => route.fulfill({ body: 'ailleurs' }))
+  const [elsewhere] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: /^Aller sur/ }).click(),
+  ])
+  await elsewhere.close()
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  await page.getByRole('link', { name: /L’avez-vous fait/ }).click()
+  const card = page.getByRole('listitem').filter({ hasText: title })
+  await expect(card).toContainText('Page ouverte sur')
+  await expect(card.getByRole('button', { name: /^Oui/ })).toHaveCount(0)
+
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('elan-elsewhere') ?? '[]')
+    localStorage.setItem(
+      'elan-elsewhere',
+      JSON.stringify(kept.map((one: { at: number }) => ({ ...one, at: one.at - 13 * 3_600_000 }))),
+    )
+  })
+  await page.reload()
+  await card.getByRole('button', { name: /^Oui/ }).click()
+  await expect(card).toContainText('C’est fait.')
+  await page.reload()
+  await expect(card).toContainText('C’est fait.')
+  expect(asked.filter((request) => request.includes(title) || request.includes('/api/push'))).toEqual([])
+})

@@ -1,7 +1,9 @@
 import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { EngagementWords } from '#domain/words/fr/application.ts'
+import type { ElsewhereWords } from '#domain/words/fr/elsewhere.ts'
 import { account, readAccount } from '../../state/account.ts'
 import { hrefOf } from '../../state/route.ts'
+import { signUps } from '../../state/sign-ups-elsewhere.ts'
 import { announce } from '../../ui/announce.tsx'
 import { BackLink } from '../../ui/back-link.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
@@ -9,12 +11,13 @@ import { type PlaceProps, sourcesOf } from '../apply/apply-place.ts'
 import { ConfirmEmail, type ConfirmWords } from '../apply/confirm-email.tsx'
 import type { MissionNote } from '../apply/mission-note.ts'
 import { ById } from '../work/by-id.tsx'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { type Engagement, groupOf, listEngagements, missionOf, refusedSteps } from './engagement.ts'
 import { EngagementCard } from './engagement-card.tsx'
 import { createNotes } from './known-notes.ts'
 import { RefusedStep } from './refused-step.tsx'
 
-export type EngagementsProps = PlaceProps<EngagementWords & ConfirmWords>
+export type EngagementsProps = PlaceProps<EngagementWords & ConfirmWords & { elsewhere: ElsewhereWords }>
 export type CardProps = EngagementsProps & { noteOf: (mission: string) => MissionNote | undefined }
 
 const GROUPS = ['asks', 'coming', 'waiting', 'over'] as const
@@ -64,7 +67,7 @@ export function EngagementsScreen(props: EngagementsProps): JSX.Element {
           </button>
         </p>
       </Show>
-      <Show when={all().length + refused().length === 0 && dropped() === undefined}>
+      <Show when={all().length + refused().length + signUps().length === 0 && dropped() === undefined}>
         <Empty words={props.words} />
       </Show>
       <Show when={refused().length > 0}>
@@ -89,6 +92,7 @@ export function EngagementsScreen(props: EngagementsProps): JSX.Element {
           <Group {...props} group={group} each={inGroup(group)} noteOf={noteOf} onDrop={setDropped} />
         )}
       </For>
+      <ElsewhereSection words={props.words.elsewhere} now={props.place.now()} />
     </section>
   )
 }

@@ -3,7 +3,9 @@ import { missionPath } from '#domain/public/addresses.ts'
 import type { MissionWords } from '#domain/words/fr/mission.ts'
 import { useElan } from '../../state/elan.tsx'
 import { keepMission, unkeepMission } from '../../state/kept.ts'
+import { whenPhone } from '../../state/phone.ts'
 import { hrefOf } from '../../state/route.ts'
+import { noteSignUp, signUps } from '../../state/sign-ups-elsewhere.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
 import { nextStep, type Step, takesProposals } from './application.ts'
 import { type KnownMission, whereOf } from './known-mission.ts'
@@ -26,10 +28,15 @@ export function ActionBar(props: BarProps): JSX.Element {
   )
   return (
     <div class="actions">
-      <p class="actions-line">{mine() ?? step().line}</p>
+      <p class="actions-line">
+        {mine() ?? step().line}
+        <ElsewhereLine known={props.known} words={props.words} />
+      </p>
       <div class="actions-row">
         <Show when={mine() === undefined} fallback={<MyLink words={props.words} />}>
-          <Show when={linkOf(step())}>{(link) => <StepLink link={link()} />}</Show>
+          <Show when={linkOf(step())}>
+            {(link) => <StepLink link={link()} onLeave={() => noteLeft(props.known, area())} />}
+          </Show>
         </Show>
         <KeepButton known={props.known} text={props.text} words={props.words} say={setSaid} />
         <ShareButton known={props.known} text={props.text} words={props.words} say={setSaid} />
@@ -53,12 +60,42 @@ type Saying = BarProps & { say: (said: Said) => void }
 
 const linkOf = (step: Step) => (step.url === null ? undefined : step)
 
-function StepLink(props: { link: Extract<Step, { url: string }> }): JSX.Element {
+/** The sign-up page of another site opens: the phone remembers, to ask one day what came of it. */
+async function noteLeft({ mission, number }: KnownMission, area: string | undefined): Promise<void> {
+  if (mission === null) return
+  const { title, organisation, source } = mission
+  const { now } = await whenPhone()
+  const address = area === undefined ? `${number}` : `${number}-${area}`
+  noteSignUp({ number, address, title, organisation: organisation.name, source: source.name, at: now() })
+}
+
+/** « L'avez-vous fait ? », once its sign-up page was opened. */
+function ElsewhereLine(props: { known: KnownMission; words: MissionWords }): JSX.Element {
+  const noted = () => signUps().some(({ number }) => number === props.known.number)
+  return (
+    <Show when={noted()}>
+      {' '}
+      <a class="plain-link" href={hrefOf('engagements')}>
+        {props.words.wentThere}
+      </a>
+    </Show>
+  )
+}
+
+type StepLinkProps = { link: Extract<Step, { url: string }>; onLeave: () => void }
+
+function StepLink(props: StepLinkProps): JSX.Element {
   return (
     <Show
       when={props.link.isHere}
       fallback={
-        <a class="action" href={props.link.url} target="_blank" rel="noopener noreferrer nofollow">
+        <a
+          class="action"
+          href={props.link.url}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          onClick={() => props.onLeave()}
+        >
           {props.link.label}
           <LineIcon name="out" />
         </a>

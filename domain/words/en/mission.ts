@@ -91,6 +91,7 @@ export const mission: MissionWords = {
   signUpOn: (source) => `Sign-up is on ${source}, in a new tab.`,
   goTo: (source) => `Go to ${source}`,
   goToSite: 'Go to the association’s site',
+  wentThere: 'Its page was opened. Did you do it?',
   siteOnly: 'The notice gives no sign-up page: here is the association’s site.',
   noLink: 'This notice gives no sign-up link.',
   noLinkYet: 'The sign-up link will come with the text.',

@@ -93,6 +93,7 @@ export const mission = {
   signUpOn: (source: string) => `Inscription sur ${source}, dans un nouvel onglet.`,
   goTo: (source: string) => `Aller sur ${source}`,
   goToSite: 'Aller sur le site de l’association',
+  wentThere: 'Sa page a été ouverte. L’avez-vous fait ?',
   siteOnly: 'L’annonce ne donne pas de page d’inscription : voici le site de l’association.',
   noLink: 'Cette annonce ne donne pas de lien d’inscription.',
   noLinkYet: 'Le lien d’inscription viendra avec le texte.',
