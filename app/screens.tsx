@@ -99,14 +99,16 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     return (props) => <ApplyScreen detail={props.detail} words={all} place={place} />
   },
   engagements: async (isFrench) => {
-    const [{ EngagementsScreen }, words, { elsewhere }, { account }, place] = await Promise.all([
-      import('./features/engagements/engagements-screen.tsx'),
-      isFrench ? import('#domain/words/fr/application.ts') : import('#domain/words/en/application.ts'),
-      isFrench ? import('#domain/words/fr/elsewhere.ts') : import('#domain/words/en/elsewhere.ts'),
-      isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
-      bringApplyPlace(),
-    ])
-    const all = { ...words.engagements, elsewhere, account }
+    const [{ EngagementsScreen }, words, { elsewhere }, { consentForm }, { account }, place] =
+      await Promise.all([
+        import('./features/engagements/engagements-screen.tsx'),
+        isFrench ? import('#domain/words/fr/application.ts') : import('#domain/words/en/application.ts'),
+        isFrench ? import('#domain/words/fr/elsewhere.ts') : import('#domain/words/en/elsewhere.ts'),
+        isFrench ? import('#domain/words/fr/consent-form.ts') : import('#domain/words/en/consent-form.ts'),
+        isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
+        bringApplyPlace(),
+      ])
+    const all = { ...words.engagements, elsewhere, consentForm, account }
     return (props) => <EngagementsScreen detail={props.detail} words={all} place={place} />
   },
   here: async (isFrench) => {

@@ -175,3 +175,34 @@ test('a citizen proposes herself without a network, is answered, says « Je vien
   })
   await page.context().close()
 })
+
+test('somebody of 16 takes away the sheet that a parent signs, without a network', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const title = 'Ranger les livres'
+  const { publishes } = await associationOf(server.origin, 'lila@livres.example', 'Les Livres')
+  await publishes(title, { '': 2 }, 2)
+  const { person } = await somebody(browser)
+  const { page } = person
+  await opensFromList(person, title)
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: 'Je me propose' }).click()
+  await page
+    .getByRole('checkbox', { name: /^samedi/i })
+    .first()
+    .check()
+  await page.getByLabel('Votre prénom').fill('Bruno')
+  await page.getByText('16 ou 17 ans').click()
+  await page.getByRole('button', { name: 'Envoyer ma proposition' }).click()
+  await page.getByRole('link', { name: 'Mes engagements' }).click()
+  await page.getByRole('link', { name: 'La feuille à faire signer' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Accord d’un parent/ })).toBeFocused()
+  const paper = page.locator('.consent-paper')
+  for (const said of ['Bruno', title, 'avec Les Livres', 'Rennes', /samedi \d+/]) {
+    await expect(paper).toContainText(said)
+  }
+  expect(await faultsOf(page)).toEqual([])
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
+  await expect(page.locator('nav')).toBeHidden()
+  await expect(paper).toHaveCSS('color', 'rgb(0, 0, 0)')
+})

@@ -1,14 +1,16 @@
 import { For, type JSX, Show } from 'solid-js'
 import { useElan } from '../../state/elan.tsx'
 import { hrefOf } from '../../state/route.ts'
-import type { Reader } from '../mission/when.ts'
-import { distinctWords, slotWords } from './date-words.ts'
-import type { Engagement } from './engagement.ts'
+import { datesOf } from './dates-of.ts'
+import { type Engagement, isOpen } from './engagement.ts'
 import { EngagementSteps } from './engagement-steps.tsx'
 import { titleOf } from './engagement-title.ts'
 import type { CardProps } from './engagements-screen.tsx'
 import { PracticalSheet } from './practical-sheet.tsx'
 import { stateLine } from './state-line.ts'
+
+/** Where the sheet of an engagement is that a parent signs: this, then its mission's UUID. */
+export const CONSENT = 'accord-'
 
 export type OneProps = CardProps & { one: Engagement; onDrop: (back: () => Promise<void>) => void }
 
@@ -51,7 +53,12 @@ export function EngagementCard(props: OneProps): JSX.Element {
       </Show>
       <Dates {...props} />
       <Show when={doc().consent === 'needed' && isOpen(props.one)}>
-        <p class="notice">{doc().status === 'offered' ? props.words.consentNeeded : props.words.minor}</p>
+        <p class="notice">
+          {doc().status === 'offered' ? props.words.consentNeeded : props.words.minor}{' '}
+          <a class="plain-link" href={hrefOf('engagements', `${CONSENT}${props.one.id}`)}>
+            {props.words.consentForm.open}
+          </a>
+        </p>
       </Show>
       <Show when={doc().status === 'coming'}>
         <PracticalSheet {...props} />
@@ -60,8 +67,6 @@ export function EngagementCard(props: OneProps): JSX.Element {
     </li>
   )
 }
-
-const isOpen = ({ doc }: Engagement) => ['proposed', 'waitlisted', 'offered'].includes(doc.status)
 
 /** What a state means, where one line does not say it. */
 function StateDetail(props: OneProps): JSX.Element {
@@ -78,19 +83,8 @@ function StateDetail(props: OneProps): JSX.Element {
 /** The dates that were given, else those that were wished; none once it is over, nor where there was nothing to choose. */
 function Dates(props: OneProps): JSX.Element {
   const elan = useElan()
-  const reader = (): Reader => ({
-    language: elan.language,
-    words: props.words.mission,
-    today: elan.clock().day,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  })
   const isGiven = () => props.one.doc.status === 'offered' || props.one.doc.status === 'coming'
-  const lines = () => {
-    const { doc } = props.one
-    const slots = isGiven() ? doc.slots : isOpen(props.one) ? doc.wishes : []
-    const sessions = props.noteOf(props.one.id)?.sessions ?? []
-    return distinctWords(slots.map((slot) => slotWords(slot, sessions, reader(), props.words.anyDate)))
-  }
+  const lines = () => datesOf(props, elan)
   const title = () =>
     props.one.doc.status === 'coming'
       ? props.words.datesComing

@@ -79,6 +79,10 @@ export function groupOf({ doc, reached }: Pick<Engagement, 'doc' | 'reached'>) {
   return doc.status === 'proposed' || doc.status === 'waitlisted' ? 'waiting' : 'over'
 }
 
+/** Whether either side may still say yes. */
+export const isOpen = ({ doc }: Pick<Engagement, 'doc'>): boolean =>
+  ['proposed', 'waitlisted', 'offered'].includes(doc.status)
+
 /** Whether somebody may propose themselves again: after it was over, but for the association's no. */
 export function mayApply(engagement: Engagement | undefined): boolean {
   if (engagement === undefined) return true

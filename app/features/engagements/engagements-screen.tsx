@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { EngagementWords } from '#domain/words/fr/application.ts'
+import type { ConsentFormWords } from '#domain/words/fr/consent-form.ts'
 import type { ElsewhereWords } from '#domain/words/fr/elsewhere.ts'
 import { account, readAccount } from '../../state/account.ts'
 import { hrefOf } from '../../state/route.ts'
@@ -11,19 +12,31 @@ import { type PlaceProps, sourcesOf } from '../apply/apply-place.ts'
 import { ConfirmEmail, type ConfirmWords } from '../apply/confirm-email.tsx'
 import type { MissionNote } from '../apply/mission-note.ts'
 import { ById } from '../work/by-id.tsx'
+import { ConsentScreen } from './consent-screen.tsx'
 import { ElsewhereSection } from './elsewhere-section.tsx'
 import { type Engagement, groupOf, listEngagements, missionOf, refusedSteps } from './engagement.ts'
-import { EngagementCard } from './engagement-card.tsx'
+import { CONSENT, EngagementCard } from './engagement-card.tsx'
 import { createNotes } from './known-notes.ts'
 import { RefusedStep } from './refused-step.tsx'
 
-export type EngagementsProps = PlaceProps<EngagementWords & ConfirmWords & { elsewhere: ElsewhereWords }>
+export type EngagementsProps = PlaceProps<
+  EngagementWords & ConfirmWords & { elsewhere: ElsewhereWords; consentForm: ConsentFormWords }
+>
 export type CardProps = EngagementsProps & { noteOf: (mission: string) => MissionNote | undefined }
 
 const GROUPS = ['asks', 'coming', 'waiting', 'over'] as const
 
-/** « Mes engagements »: all that I proposed, what was answered, and what I still have to say. */
+/** « Mes engagements », or the sheet of one of them that a parent signs. */
 export function EngagementsScreen(props: EngagementsProps): JSX.Element {
+  return (
+    <Show when={props.detail.startsWith(CONSENT)} fallback={<AllEngagements {...props} />}>
+      <ConsentScreen {...props} mission={props.detail.slice(CONSENT.length)} />
+    </Show>
+  )
+}
+
+/** All that I proposed, what was answered, and what I still have to say. */
+function AllEngagements(props: EngagementsProps): JSX.Element {
   const { work } = props.place
   const all = createMemo(() => listEngagements(sourcesOf(props.place)))
   const refused = () => refusedSteps(work.parked())
