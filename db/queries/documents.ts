@@ -18,23 +18,34 @@ export type RecordedMutation = {
   seq: number
 }
 
-/** What deciding a mutation needs. `photo` is the hash that it cites, `conflict` the one that it settles. */
-export type Question = { mutation: string; reads: Reads; photo: string | null; conflict: string | null }
+/**
+ * What deciding a mutation needs. `photo` is the hash that it cites, `conflict` the one that it settles, `applies` who proposes
+ * themselves for which mission.
+ */
+export type Question = {
+  mutation: string
+  reads: Reads
+  photo: string | null
+  conflict: string | null
+  applies: { account: string; mission: string } | null
+}
 
 /**
  * All that a decision rests on, as of one instant. `photo` is the hash of the cited photo whose bytes arrived; `isTaken`: something
- * that citizens saw has an id that the mutation would make, such as an imported mission's.
+ * that citizens saw has an id that the mutation would make, such as an imported mission's. `openElsewhere`: how many of the person's
+ * applications for other missions wait for either side.
  */
 export type DecisionReading = {
   recorded: RecordedMutation | undefined
   docs: StoredDoc[]
   photo: string | null
   isTaken: boolean
+  openElsewhere: number
 }
 
 /** Reads what a decision rests on, in one statement. */
 export async function readForDecision(db: Db, question: Question): Promise<DecisionReading> {
-  const { mutation, reads, photo, conflict } = question
+  const { mutation, reads, photo, conflict, applies } = question
   const keys = JSON.stringify(reads.keys.filter(isPlain))
   const cited = sql`coalesce(${photo}, (select json_extract(value, '$.edit.facts.photo.hash') from documents
     where kind = 'conflict' and id = ${conflict}))`
@@ -43,6 +54,7 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
     docs: string
     photo: string | null
     taken: number
+    open: number
   }>(sql`
     select
       (select ${RECORDED} from mutations where id = ${mutation}) as recorded,
@@ -56,11 +68,19 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
       exists (select 1 from json_each(${keys}) as k join missions as m on m.id = k.value ->> 'id'
         where k.value ->> 'kind' = 'mission')
       or exists (select 1 from json_each(${keys}) as k join organisations as o on o.id = k.value ->> 'id'
-        where k.value ->> 'kind' = 'organisation' and ${reads.conflictsOf} is null) as taken`)
+        where k.value ->> 'kind' = 'organisation' and ${reads.conflictsOf} is null) as taken,
+      (select count(*) from documents where kind = 'application' and gone = 0 and account = ${applies?.account ?? null}
+        and parent <> ${applies?.mission ?? null} and value ->> '$.status' in ('proposed', 'waitlisted', 'offered')) as open`)
   if (row === undefined) throw new Error('the database answered nothing')
   const recorded: RecordedMutation | null = JSON.parse(row.recorded ?? 'null')
   const docs = (JSON.parse(row.docs) as StoredDoc[]).map(readFlags)
-  return { recorded: recorded ?? undefined, docs, photo: row.photo, isTaken: row.taken === 1 }
+  return {
+    recorded: recorded ?? undefined,
+    docs,
+    photo: row.photo,
+    isTaken: row.taken === 1,
+    openElsewhere: row.open,
+  }
 }
 
 /** The channel, the mission and the account that a document belongs to, as its row says them. */

@@ -3,6 +3,8 @@ import { CalendarDateSchema } from '../sessions/planned-session.ts'
 import { Label, Line, Text, Uuid } from './fields.ts'
 
 export const MOST_SLOTS = 20
+/** So many applications of one person may wait for an answer or a « Je viens » at once: a hand for everybody, a nuisance for nobody. */
+export const MOST_OPEN = 20
 
 /** What somebody would come for: a date of a session, or `all` without a date for a mission that has no sessions. */
 export const WishSchema = v.object({

@@ -29,6 +29,7 @@ export const REFUSALS = [
   'consent_needed',
   'already_answered',
   'step_changed',
+  'too_many_open',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

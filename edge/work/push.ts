@@ -1,4 +1,5 @@
 import { type Answer, type Push, type PushAnswer, WORK_VERSION } from '#domain/wire/work.ts'
+import { MOST_OPEN } from '#domain/work/application-doc.ts'
 import { decide, readsOf } from '#domain/work/decide.ts'
 import { byKeyOf, type Decision, refused, worldOf } from '#domain/work/decision.ts'
 import { keyOf } from '#domain/work/documents.ts'
@@ -129,13 +130,17 @@ function judge(
 ): Decision {
   const makes = mutation.name === 'mission_create' || mutation.name === 'organisation_create'
   if (makes && reading.isTaken) return refused('already_exists')
+  if (mutation.name === 'application_send' && reading.openElsewhere >= MOST_OPEN)
+    return refused('too_many_open')
   return decide(mutation, worldOf(byKeyOf(reading.docs)), context)
 }
 
 function questionOf({ id }: Sent, mutation: Mutation | undefined, account: string) {
-  if (mutation === undefined) return { mutation: id, reads: NO_READS, photo: null, conflict: null }
+  if (mutation === undefined)
+    return { mutation: id, reads: NO_READS, photo: null, conflict: null, applies: null }
   const conflict = mutation.name === 'conflict_settle' ? mutation.args.conflict : null
-  return { mutation: id, reads: readsOf(mutation, account), photo: photoOf(mutation), conflict }
+  const applies = mutation.name === 'application_send' ? { account, mission: mutation.args.mission } : null
+  return { mutation: id, reads: readsOf(mutation, account), photo: photoOf(mutation), conflict, applies }
 }
 
 const NO_READS: ReturnType<typeof readsOf> = { keys: [], conflictsOf: null }

@@ -214,3 +214,22 @@ test('no draft, nor what waits for its reader, takes anybody', async () => {
   await owner.push(write('mission_status', { organisation, mission, from: 'draft', to: 'published' }))
   expect(await send()).toMatchObject([{ code: 'refused', reason: 'not_open' }])
 })
+
+test('lets twenty of one person’s applications wait at once, a change of them always, and another once one is over', async () => {
+  const { person, owner, organisation, publish } = await (async () => {
+    const edge = await makeWorkEdge()
+    return { ...edge, ...(await edge.association(true)) }
+  })()
+  const lou = person()
+  const missions: string[] = []
+  for (let i = 0; i < 21; i++) missions.push((await publish(owner, organisation)).mission)
+  const send = async (mission = '', word = '') => {
+    const [answer] = await lou.push(write('application_send', { organisation, mission, ...LOU, word }))
+    return answer?.reason ?? answer?.code
+  }
+  for (const mission of missions.slice(0, 20)) expect(await send(mission)).toBe('applied')
+  expect(await send(missions[20])).toBe('too_many_open')
+  expect(await send(missions[3], 'Je viens à vélo.')).toBe('applied')
+  await lou.push(write('application_withdraw', { organisation, mission: missions[3] ?? '' }))
+  expect(await send(missions[20])).toBe('applied')
+})

@@ -33,4 +33,6 @@ export const refusals: RefusalWords = {
     'The agreement of a parent or guardian is missing: the association ticks “authorisation seen” once they have read it.',
   already_answered: 'The association has answered your offer already. See its answer in “My commitments”.',
   step_changed: 'The answer has changed meanwhile. See where this offer stands, then start over.',
+  too_many_open:
+    'You already wait for the answers of twenty missions. Take one offer back in “My commitments”, or wait for an answer, then try again.',
 }

@@ -39,5 +39,7 @@ export const refusals = {
   already_answered:
     'L’association a déjà répondu à votre proposition. Regardez sa réponse dans « Mes engagements ».',
   step_changed: 'La réponse a changé entre-temps. Regardez où en est cette proposition, puis recommencez.',
+  too_many_open:
+    'Vous attendez déjà la réponse de vingt missions. Retirez une proposition dans « Mes engagements », ou attendez une réponse, puis réessayez.',
 } satisfies Record<Refusal, string>
 export type RefusalWords = typeof refusals

@@ -41,7 +41,7 @@ test('the wire between devices and the edge is the one that installed apps speak
   }).toMatchInlineSnapshot(`
     {
       "documents": "7f1491b41883ed1d",
-      "exchange": "c236b43d1f5df648",
+      "exchange": "67ec93daae6d4277",
       "mutations": "3c74b7b0ed41f539",
       "version": 1,
     }
