@@ -10,6 +10,7 @@ import { catalogueIndexRoute } from './routes/catalogue-index.ts'
 import { communeRoute } from './routes/commune.ts'
 import { firstListRoute } from './routes/first-list.ts'
 import { healthRoute } from './routes/health.ts'
+import { holdRoute } from './routes/hold.ts'
 import { missionRoute } from './routes/mission.ts'
 import { MODERATION_ROUTES } from './routes/moderation/moderation-routes.ts'
 import { photoRoute } from './routes/photo.ts'
@@ -28,7 +29,7 @@ export function createApp(deps: Deps): Hono {
   app.use(secured(deps.styleHashes))
   app.use('/api/*', guardApi(deps))
   for (const route of [...ACCOUNT_ROUTES, ...MODERATION_ROUTES]) app.route('/', route(deps))
-  for (const route of [pushRoute, pullRoute, photoPutRoute, photoGetRoute, photoRoute])
+  for (const route of [pushRoute, pullRoute, holdRoute, photoPutRoute, photoGetRoute, photoRoute])
     app.route('/', route(deps))
   for (const route of [catalogueIndexRoute, catalogueBlobRoute, sitemapRoute, robotsRoute, healthRoute]) {
     app.route('/', route(deps))

@@ -33,7 +33,7 @@ export type Question = {
 /**
  * All that a decision rests on, as of one instant. `photo` is the hash of the cited photo whose bytes arrived; `isTaken`: something
  * that citizens saw has an id that the mutation would make, such as an imported mission's. `openElsewhere`: how many of the person's
- * applications for other missions wait for either side.
+ * applications for other missions wait for either side; `heldSince` (ms): its place is held from then, if it is.
  */
 export type DecisionReading = {
   recorded: RecordedMutation | undefined
@@ -41,6 +41,7 @@ export type DecisionReading = {
   photo: string | null
   isTaken: boolean
   openElsewhere: number
+  heldSince: number | null
 }
 
 /** Reads what a decision rests on, in one statement. */
@@ -55,6 +56,7 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
     photo: string | null
     taken: number
     open: number
+    held: number | null
   }>(sql`
     select
       (select ${RECORDED} from mutations where id = ${mutation}) as recorded,
@@ -70,7 +72,8 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
       or exists (select 1 from json_each(${keys}) as k join organisations as o on o.id = k.value ->> 'id'
         where k.value ->> 'kind' = 'organisation' and ${reads.conflictsOf} is null) as taken,
       (select count(*) from documents where kind = 'application' and gone = 0 and account = ${applies?.account ?? null}
-        and parent <> ${applies?.mission ?? null} and value ->> '$.status' in ('proposed', 'waitlisted', 'offered')) as open`)
+        and parent <> ${applies?.mission ?? null} and value ->> '$.status' in ('proposed', 'waitlisted', 'offered')) as open,
+      (select at from holds where mutation = ${mutation} and mission = ${applies?.mission ?? null}) as held`)
   if (row === undefined) throw new Error('the database answered nothing')
   const recorded: RecordedMutation | null = JSON.parse(row.recorded ?? 'null')
   const docs = (JSON.parse(row.docs) as StoredDoc[]).map(readFlags)
@@ -80,6 +83,7 @@ export async function readForDecision(db: Db, question: Question): Promise<Decis
     photo: row.photo,
     isTaken: row.taken === 1,
     openElsewhere: row.open,
+    heldSince: row.held,
   }
 }
 

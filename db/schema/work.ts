@@ -115,6 +115,20 @@ export const mails = sqliteTable(
   (t) => [index('mails_due').on(t.dueAt), index('mails_mission').on(t.mission, t.kind)],
 )
 
+/**
+ * The place in the order of arrival of a proposal whose author has not confirmed their mail: the mutation that will bring it, under the
+ * id that the phone gave it. It tells nothing of who, holds no seat, and goes when the proposal comes or its time is over.
+ */
+export const holds = sqliteTable(
+  'holds',
+  {
+    mutation: text().primaryKey(),
+    mission: text().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [index('holds_at').on(t.at)],
+)
+
 /** What the public reports about a mission. No trace of who. */
 export const reports = sqliteTable(
   'reports',

@@ -65,6 +65,8 @@ export type Context = {
   tokenHash: string | null
   photoKnown: boolean
   isForeseen?: true
+  /** From when the place of what is proposed was held, in ms. */
+  heldSince?: number
   /** The edge itself, when a delay is over. */
   isClock?: boolean
 }

@@ -8,6 +8,8 @@ const DAY = 24 * HOUR
 export const USUAL_REPLY_DAYS = 7
 /** An offer of seats without a date, or of one that is over, in ms. */
 const DATELESS_OFFER_MS = 3 * DAY
+/** How long the place of a proposal is kept whose author has not confirmed their mail. */
+export const HOLD_MS = 3 * DAY
 const NIGHT_FROM = '21:00'
 const NIGHT_TO = '09:00'
 

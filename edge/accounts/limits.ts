@@ -16,6 +16,7 @@ const MOST = {
   change: { account: 60 },
   passkey: { account: 30, network: 100 },
   report: { network: 20 },
+  hold: { network: 60 },
   invitation: { network: 100 },
 } as const
 type Kind = 'address' | 'account' | 'network' | 'pair'

@@ -1,5 +1,6 @@
 import { commit } from '../../db/commit.ts'
 import { expireMissions } from '../../db/import/expire-missions.ts'
+import { forgetHolds } from '../../db/queries/holds.ts'
 import { forgetOldMails } from '../../db/queries/mails.ts'
 import { purgeMutations, purgeTombstones } from '../../db/queries/purges.ts'
 import { loadExamples } from '../../db/seeds/load-examples.ts'
@@ -31,6 +32,7 @@ export async function runDaily({ blobs, ...deps }: DailyDeps): Promise<void> {
   await forgetOldSignIns(deps)
   await commit(db, [
     ...purgeTombstones(db, now - TOMBSTONE_DAYS * DAY_MS),
+    forgetHolds(db, now),
     purgeMutations(db, now - MUTATION_DAYS * DAY_MS),
     forgetOldMails(db, now - MAIL_DAYS * DAY_MS),
   ])

@@ -6,9 +6,11 @@ import { keyOf } from '#domain/work/documents.ts'
 import { isMutationName, type Mutation, parseMutation } from '#domain/work/mutations.ts'
 import { gives, needs } from '#domain/work/order.ts'
 import { photoOf } from '#domain/work/photo-of.ts'
+import { HOLD_MS } from '#domain/work/reply-times.ts'
 import { commit } from '../../db/commit.ts'
 import { type Decided, type Expected, isRecorded, isStale } from '../../db/queries/decisions.ts'
 import { type DecisionReading, type RecordedMutation, readForDecision } from '../../db/queries/documents.ts'
+import { removeHold } from '../../db/queries/holds.ts'
 import type { Deps } from '../deps.ts'
 import type { Actor } from '../identity.ts'
 import { plainHash } from '../keyed-hash.ts'
@@ -89,7 +91,14 @@ async function settle(deps: PushDeps, actor: Sender, device: string | null, sent
     const reading = await readForDecision(deps.db, question)
     if (reading.recorded !== undefined) return recordedAnswer(reading.recorded, actor.account, hash)
     const now = deps.now()
-    const context = { ...actor, account, now, tokenHash, photoKnown: reading.photo !== null }
+    const context = {
+      ...actor,
+      account,
+      now,
+      tokenHash,
+      photoKnown: reading.photo !== null,
+      ...held(reading, now),
+    }
     const decision = parsed.ok
       ? judge(parsed.mutation, reading, context)
       : refused('bad_arguments', shortened(parsed.paths))
@@ -111,6 +120,7 @@ async function settle(deps: PushDeps, actor: Sender, device: string | null, sent
       const beside = [
         ...settledBy(deps.db, decided, reading.docs),
         ...applicationMails(deps.db, decided, reading.docs),
+        ...(reading.heldSince === null ? [] : [removeHold(deps.db, id)]),
       ]
       await commit(deps.db, [...writes, ...beside])
     } catch (error) {
@@ -121,6 +131,11 @@ async function settle(deps: PushDeps, actor: Sender, device: string | null, sent
     return answerOf(id, decision)
   }
   throw new Error(`taken again ${TRIES} times, and each time something had changed`)
+}
+
+/** A place in the order of arrival that was held for 72 hours at most, while the mail was not confirmed. */
+function held({ heldSince }: DecisionReading, now: number): { heldSince?: number } {
+  return heldSince !== null && heldSince > now - HOLD_MS && heldSince <= now ? { heldSince } : {}
 }
 
 function judge(

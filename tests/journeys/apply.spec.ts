@@ -121,7 +121,7 @@ test('a citizen proposes herself without a network, is answered, says « Je vien
     await expect(card).toContainText('Le Vestiaire · Rennes')
     expect(await faultsOf(page)).toEqual([])
     await card.getByRole('link', { name: title }).click()
-    await expect(page.getByText('Il reste à confirmer votre e-mail')).toBeVisible()
+    await expect(page.locator('.actions-line')).toContainText('Il reste à confirmer votre e-mail')
     await expect(page.getByRole('link', { name: 'Je me propose' })).toHaveCount(0)
     await page.getByRole('link', { name: 'Voir', exact: true }).click()
     expect(await applications()).toEqual([])
@@ -129,6 +129,9 @@ test('a citizen proposes herself without a network, is answered, says « Je vien
 
   await test.step('with the network she confirms her e-mail there, and it leaves once', async () => {
     await page.context().setOffline(false)
+    await expect(
+      page.getByText(/Votre place dans l’ordre d’arrivée est gardée jusqu’à .+ à \d/),
+    ).toBeVisible()
     await signsInHere(lou, 'lou@citoyens.example')
     await expect(card).toContainText(/en attente de réponse, promise avant /)
     expect(await applications()).toMatchObject([

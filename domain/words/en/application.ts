@@ -34,6 +34,7 @@ const shared: SharedWords = {
   confirmTitle: 'Your e-mail is still to be confirmed',
   confirmLead:
     'Your offer of help waits on this phone. An address is enough, without a password: copy the code that we send you, and it leaves. The association does not see your address.',
+  confirmHeld: (moment) => `Your place in the order of arrival is kept until ${moment}.`,
   confirmAs: 'Send it with my account',
   confirmAsLine: 'It was written on this phone before you signed in. If it is yours, it can leave.',
   signInAgain: 'This device was signed out. Everything is kept here, and leaves as soon as you are back.',

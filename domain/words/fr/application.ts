@@ -39,6 +39,7 @@ const shared = {
   confirmTitle: 'Il reste à confirmer votre e-mail',
   confirmLead:
     'Votre proposition attend sur ce téléphone. Une adresse suffit, sans mot de passe : recopiez le code que nous vous envoyons, et elle part. L’association ne voit pas votre adresse.',
+  confirmHeld: (moment: string) => `Votre place dans l’ordre d’arrivée est gardée jusqu’à ${moment}.`,
   confirmAs: 'Envoyer avec mon compte',
   confirmAsLine:
     'Elle a été écrite sur ce téléphone avant votre connexion. Si elle est de vous, elle peut partir.',
