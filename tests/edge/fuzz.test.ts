@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Db } from '../../db/client.ts'
 import * as account from '../../domain/wire/account.ts'
+import { HoldSchema } from '../../domain/wire/hold.ts'
 import * as moderation from '../../domain/wire/moderation.ts'
 import {
   PullAnswerSchema,
@@ -59,6 +60,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   'POST /api/passkeys': account.NewPasskeySchema,
   'POST /api/push': PushSchema,
   'POST /api/pull': PullSchema,
+  'POST /api/holds': HoldSchema,
   'POST /api/reports': moderation.ReportSchema,
   'POST /api/reports/settle': moderation.SettleReportsSchema,
   'POST /api/invitation': moderation.LookInvitationSchema,

@@ -195,6 +195,7 @@ export const API_ASKED: Record<string, (world: World, who: Who) => Asked> = {
   }),
   'GET /api/photos/:hash{[0-9a-f]{64}}': ({ photo }) => ({ path: `/api/photos/${photo}` }),
   'GET /api/reviews': () => ({ told: queued }),
+  'POST /api/holds': () => ({ body: { mutation: DEVICE, mission: DEVICE } }),
   'POST /api/reports': () => ({ body: { number: 1, reason: 'paid_job', text: '' } }),
   'POST /api/reports/settle': () => ({ body: { number: IMPORTED, verdict: 'hide' } }),
   'POST /api/reports/settle:ours': () => ({ body: { number: 1, verdict: 'keep' } }),
