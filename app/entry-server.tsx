@@ -10,6 +10,7 @@ import { App } from './app.tsx'
 import { htmlDocument } from './document.ts'
 import { AreaPage } from './pages/area-page.tsx'
 import { CommunePage } from './pages/commune-page.tsx'
+import { LegalPage } from './pages/legal-page.tsx'
 import { MissionPage } from './pages/mission-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { pageHead } from './pages/page-head.ts'
@@ -57,6 +58,8 @@ function renderPublic(page: Exclude<Page, { kind: 'first' | 'shell' }>): string 
         return <CommunePage page={page} />
       case 'area':
         return <AreaPage page={page} />
+      case 'legal':
+        return <LegalPage page={page} />
       default:
         return <NotFoundPage page={page} />
     }

@@ -20,6 +20,13 @@ export type GoneReason = (typeof GONE_REASONS)[number]
 /** What a page without content says: nothing at this address, gone, still building its first list, or broken. */
 export type Notice = GoneReason | 'not_found' | 'starting' | 'error'
 
+/** « Mentions légales », « Confidentialité », « Accessibilité ». */
+export const LEGAL_PAGES = ['notice', 'privacy', 'accessibility'] as const
+export type LegalAbout = (typeof LEGAL_PAGES)[number]
+
+/** Who answers for an instance, as its settings say; null is not said. `host` names and locates who runs the machines. */
+export type Operator = Record<'name' | 'contact' | 'address' | 'director' | 'host', string | null>
+
 /**
  * What the server draws as HTML. `first` is the list itself with its ten missions (the base64 of an encoded catalogue of
  * theirs, the same bytes that the app decodes; `day`, as in `domain/days`, that they are ranked on), `shell` the same frame without missions, which the service worker answers
@@ -45,6 +52,7 @@ export type Page =
       communes: { insee: string; name: string; missions: number }[]
       missions: PublicMission[]
     }
+  | { kind: 'legal'; language: Language; origin: string; about: LegalAbout; operator: Operator }
   | {
       kind: 'not_found'
       language: Language

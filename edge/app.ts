@@ -11,6 +11,7 @@ import { communeRoute } from './routes/commune.ts'
 import { firstListRoute } from './routes/first-list.ts'
 import { healthRoute } from './routes/health.ts'
 import { holdRoute } from './routes/hold.ts'
+import { legalRoute } from './routes/legal.ts'
 import { missionRoute } from './routes/mission.ts'
 import { MODERATION_ROUTES } from './routes/moderation/moderation-routes.ts'
 import { photoRoute } from './routes/photo.ts'
@@ -37,7 +38,7 @@ export function createApp(deps: Deps): Hono {
   for (const language of LANGUAGES) {
     const root = language === 'fr' ? '/' : `/${language}`
     app.route('/', firstListRoute(deps, language))
-    for (const route of [missionRoute, communeRoute, areaRoute, shellRoute])
+    for (const route of [missionRoute, communeRoute, areaRoute, legalRoute, shellRoute])
       app.route(root, route(deps, language))
   }
   app.notFound(

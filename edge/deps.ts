@@ -1,4 +1,4 @@
-import type { Render } from '#domain/pages.ts'
+import type { Operator, Render } from '#domain/pages.ts'
 import type { Db } from '../db/client.ts'
 
 /** A store of immutable bytes by the hexadecimal SHA-256 of their content: a folder on Node, R2 on Workers. */
@@ -41,6 +41,8 @@ export type Deps = {
   random: (bytes: number) => Uint8Array<ArrayBuffer>
   /** Mail addresses, in lower case, of those who answer for the instance. */
   administrators: readonly string[]
+  /** Who answers for the instance, for the legal pages. */
+  operator: Operator
   /** Hears that what citizens see has changed, so that catalogues are built soon; without it they are at their next minute. */
   publicChanged?: () => void
   /** About how many documents a page of a pull holds, when not the usual number. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
+import { KEPT } from '#domain/retention.ts'
 import { commit } from '../db/commit.ts'
 import { findSession, useSession } from '../db/queries/accounts.ts'
 import type { Deps } from './deps.ts'
@@ -17,7 +18,7 @@ export type Actor = {
 }
 
 /** A session that was not used for so many days is over. */
-export const IDLE_DAYS = 180
+export const IDLE_DAYS = KEPT.sessionDays
 
 /** Days since 1970, UTC: all that accounts keep of an instant. */
 export const epochDay = (now: number): number => Math.floor(now / 86_400_000)

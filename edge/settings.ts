@@ -1,3 +1,4 @@
+import type { Operator } from '#domain/pages.ts'
 import { WrongSetting } from './sources.ts'
 
 /** The key that `setting` gives: 64 hexadecimal digits or more. Throws WrongSetting. */
@@ -19,4 +20,19 @@ export function parseAdministrators(text: string | undefined): string[] {
   throw new WrongSetting(
     `ADMINISTRATORS holds "${wrong}": write addresses between commas, such as a@b.fr,c@d.fr.`,
   )
+}
+
+/** Who answers for the instance, as OPERATOR_NAME, OPERATOR_CONTACT, OPERATOR_ADDRESS, OPERATOR_DIRECTOR and OPERATOR_HOST say. */
+export function readOperator(env: Record<string, unknown>): Operator {
+  const said = (name: string): string | null => {
+    const text = env[`OPERATOR_${name}`]
+    return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
+  }
+  return {
+    name: said('NAME'),
+    contact: said('CONTACT'),
+    address: said('ADDRESS'),
+    director: said('DIRECTOR'),
+    host: said('HOST'),
+  }
 }

@@ -17,7 +17,7 @@ import { remindAdministrators } from './jobs/remind-administrators.ts'
 import { sendMails } from './jobs/send-mails.ts'
 import { mailService, noMail } from './mail-service.ts'
 import { styleHash } from './security.ts'
-import { parseAdministrators, parseSecret } from './settings.ts'
+import { parseAdministrators, parseSecret, readOperator } from './settings.ts'
 import { parseSources } from './sources.ts'
 import { type EdgeCache, throughCache } from './workers-cache.ts'
 
@@ -34,6 +34,11 @@ type Env = {
   MAIL_URL?: string
   MAIL_TOKEN?: string
   MAIL_FROM?: string
+  OPERATOR_NAME?: string
+  OPERATOR_CONTACT?: string
+  OPERATOR_ADDRESS?: string
+  OPERATOR_DIRECTOR?: string
+  OPERATOR_HOST?: string
 }
 type Context = { waitUntil: (work: Promise<unknown>) => void }
 
@@ -83,6 +88,7 @@ async function openDeps(env: Env): Promise<Deps> {
     secret: env.SECRET ? parseSecret(env.SECRET) : '',
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     administrators: parseAdministrators(env.ADMINISTRATORS),
+    operator: readOperator(env),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Language, Page } from '#domain/pages.ts'
-import { areaPath, communePath, missionPath } from '#domain/public/addresses.ts'
+import { areaPath, communePath, legalPath, missionPath } from '#domain/public/addresses.ts'
 import type { Head } from '../document.ts'
 import { areaAbout, communeAbout } from './list-about.ts'
 import { missionAbout } from './mission-about.ts'
 import { onlyCommune } from './mission-facts.ts'
-import { publicWords } from './public-words.ts'
+import { legalWords, publicWords } from './public-words.ts'
 
 type PublicPage = Exclude<Page, { kind: 'first' | 'shell' }>
 type AddressedPage = Exclude<PublicPage, { kind: 'not_found' }>
@@ -21,6 +21,8 @@ export function pageHead(page: PublicPage): Head {
       return communeHead(page)
     case 'area':
       return areaHead(page)
+    case 'legal':
+      return legalHead(page)
     case 'not_found': {
       const notice = publicWords(page.language).notices[page.notice ?? 'not_found']
       return { title: notice.title, description: notice.line, noIndex: true }
@@ -58,6 +60,15 @@ function areaHead(page: Extract<Page, { kind: 'area' }>): Head {
     path: (language) => areaPath(language, page.area),
   })
   return real.length === 0 ? { ...head, noIndex: true } : { ...head, jsonLd: areaAbout(page, real) }
+}
+
+function legalHead(page: Extract<Page, { kind: 'legal' }>): Head {
+  const { title, lead } = legalWords(page.language).texts[page.about](page.operator)
+  return addressedHead(page, {
+    title,
+    description: lead,
+    path: (language) => legalPath(language, page.about),
+  })
 }
 
 function addressedHead(page: AddressedPage, said: Said): Head {

@@ -1,10 +1,11 @@
 import { and, eq, gt, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { KEPT, MINUTE_MS } from '#domain/retention.ts'
 import type { Db } from '../client.ts'
 import type { Write } from '../commit.ts'
 import { passkeyChallenges, rateLimits, signInCodes } from '../schema/index.ts'
 
 /** How long a code and a challenge hold, in ms, and how often a code may be tried. */
-export const CODE_MS = 10 * 60_000
+export const CODE_MS = KEPT.codeMinutes * MINUTE_MS
 export const CODE_TRIES = 5
 export const CHALLENGE_MS = 5 * 60_000
 

@@ -1,4 +1,4 @@
-import type { Language } from '../pages.ts'
+import type { Language, LegalAbout } from '../pages.ts'
 
 /** Path of a mission's public page, `/mission/123` or `/en/mission/123`. */
 export function missionPath(language: Language, number: number): string {
@@ -13,6 +13,17 @@ export function communePath(language: Language, commune: { insee: string; name: 
 /** Path of a département's public page: `/departement/35`. */
 export function areaPath(language: Language, area: string): string {
   return `${prefix(language)}/departement/${area}`
+}
+
+const LEGAL = {
+  notice: 'mentions-legales',
+  privacy: 'confidentialite',
+  accessibility: 'accessibilite',
+} as const
+
+/** Path of a legal page: `/confidentialite`, `/en/confidentialite`. */
+export function legalPath(language: Language, about: LegalAbout): string {
+  return `${prefix(language)}/${LEGAL[about]}`
 }
 
 /** Path of the list itself. */

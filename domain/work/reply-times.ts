@@ -1,4 +1,5 @@
 import { dayAt, isoOf } from '../days.ts'
+import { KEPT } from '../retention.ts'
 import { instantOf } from '../sessions/wall-time.ts'
 
 const HOUR = 3_600_000
@@ -9,7 +10,7 @@ export const USUAL_REPLY_DAYS = 7
 /** An offer of seats without a date, or of one that is over, in ms. */
 const DATELESS_OFFER_MS = 3 * DAY
 /** How long the place of a proposal is kept whose author has not confirmed their mail. */
-export const HOLD_MS = 3 * DAY
+export const HOLD_MS = KEPT.holdHours * HOUR
 const NIGHT_FROM = '21:00'
 const NIGHT_TO = '09:00'
 

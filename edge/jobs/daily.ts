@@ -1,3 +1,4 @@
+import { DAY_MS, KEPT } from '#domain/retention.ts'
 import { commit } from '../../db/commit.ts'
 import { expireMissions } from '../../db/import/expire-missions.ts'
 import { forgetHolds } from '../../db/queries/holds.ts'
@@ -8,13 +9,6 @@ import type { Deps } from '../deps.ts'
 import { forgetOldSignIns } from './forget-sign-ins.ts'
 import { purgePhotos } from './purge-photos.ts'
 import { refreshOwnMissions } from './refresh-own-missions.ts'
-
-const DAY_MS = 86_400_000
-/** How long a deleted document is still told to devices, and a mutation recognised when it comes again (13 months). */
-const TOMBSTONE_DAYS = 180
-const MUTATION_DAYS = 396
-/** A mail that a job was sending when it died is in nobody's hands. */
-const MAIL_DAYS = 7
 
 /** Without `blobs`, as where the database alone is at hand, photos wait for the next day. */
 export type DailyDeps = Pick<Deps, 'db' | 'now' | 'newId' | 'log'> & Partial<Pick<Deps, 'blobs'>>
@@ -31,10 +25,10 @@ export async function runDaily({ blobs, ...deps }: DailyDeps): Promise<void> {
   const refreshed = await refreshOwnMissions(deps)
   await forgetOldSignIns(deps)
   await commit(db, [
-    ...purgeTombstones(db, now - TOMBSTONE_DAYS * DAY_MS),
     forgetHolds(db, now),
-    purgeMutations(db, now - MUTATION_DAYS * DAY_MS),
-    forgetOldMails(db, now - MAIL_DAYS * DAY_MS),
+    ...purgeTombstones(db, now - KEPT.tombstoneDays * DAY_MS),
+    purgeMutations(db, now - KEPT.mutationDays * DAY_MS),
+    forgetOldMails(db, now - KEPT.mailDays * DAY_MS),
   ])
   if (blobs !== undefined) await purgePhotos({ ...deps, blobs })
   if (over + rolled + refreshed > 0) {

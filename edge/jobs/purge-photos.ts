@@ -1,9 +1,10 @@
+import { DAY_MS, KEPT } from '#domain/retention.ts'
 import { commit } from '../../db/commit.ts'
 import { findPhotoType, forgetPhoto, listUncitedPhotos } from '../../db/queries/photos.ts'
 import type { Deps } from '../deps.ts'
 
 /** How long a photo may wait for the mutation that cites it, in ms. */
-export const PHOTO_KEPT_MS = 30 * 86_400_000
+export const PHOTO_KEPT_MS = KEPT.photoDays * DAY_MS
 const AT_ONCE = 500
 
 /**

@@ -1,3 +1,4 @@
+import { HOUR_MS, KEPT } from '#domain/retention.ts'
 import { commit } from '../../db/commit.ts'
 import { claimMail, forgetMail, listDueMails, putBackMail, type WaitingMail } from '../../db/queries/mails.ts'
 import type { Deps, Mail } from '../deps.ts'
@@ -12,7 +13,7 @@ const AT_ONCE = 20
 const MOST_FAILED = 3
 const AGAIN_MS = 15 * 60_000
 /** How long a mail that nobody takes is tried again, in ms. */
-export const MAIL_KEPT_MS = 86_400_000
+export const MAIL_KEPT_MS = KEPT.mailTriedHours * HOUR_MS
 
 /**
  * Tells people of what was decided about their mission or their proposal of help. Each mail is taken before it leaves, so that two

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { Operator } from '#domain/pages.ts'
 import type { SourceConfig } from '../deps.ts'
-import { parseAdministrators } from '../settings.ts'
+import { parseAdministrators, readOperator } from '../settings.ts'
 import { parseSources, WrongSetting } from '../sources.ts'
 
 /** What the machine tells this instance, read once at start. */
@@ -16,6 +17,7 @@ export type Environment = {
   /** Null makes one and keeps it in `dataDir`. */
   secret: string | null
   administrators: string[]
+  operator: Operator
   /** Null keeps mails in a mailbox that only this machine can open. */
   mail: MailSetting | null
   /** Whether a proxy in front writes who asks at the end of X-Forwarded-For. */
@@ -26,7 +28,7 @@ export type MailSetting = { from: string; smtpUrl: string } | { from: string; ur
 
 /**
  * Reads PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_TOKEN, ORIGIN, SOURCES or SOURCES_FILE, SECRET, ADMINISTRATORS, SMTP_URL or
- * MAIL_URL and MAIL_TOKEN with MAIL_FROM, and TRUST_PROXY. Throws WrongSetting.
+ * MAIL_URL and MAIL_TOKEN with MAIL_FROM, the OPERATOR_… of `readOperator` and TRUST_PROXY. Throws WrongSetting.
  */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
   const dataDir = env.DATA_DIR || '.data'
@@ -40,6 +42,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     sources: readSources(env),
     secret: env.SECRET || null,
     administrators: parseAdministrators(env.ADMINISTRATORS),
+    operator: readOperator(env),
     mail: readMail(env),
     trustProxy: /^(1|yes|true)$/i.test(env.TRUST_PROXY ?? ''),
   }

@@ -44,10 +44,10 @@ export async function openInstance(environment: Environment, build: Build): Prom
   const db = openDatabase(environment.databaseUrl, environment.databaseToken)
   const clock = makeInstanceClock(machineNow)
   const blobs = folderBlobs(join(environment.dataDir, 'blobs'))
-  const { origin, sources, administrators, mail } = environment
+  const { origin, sources, administrators, operator, mail } = environment
   const mailbox = makeMailbox()
   const sendMail = mail === null ? mailbox.sendMail : carrierOf(mail)
-  const settled = { origin, sources, administrators, secret, sendMail }
+  const settled = { origin, sources, administrators, operator, secret, sendMail }
   const deps: Deps = { ...brought, ...settled, db, blobs, now: clock.now }
   await prepare(deps, clock)
   const isDemo = mail === null && sources.length === 0

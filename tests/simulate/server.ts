@@ -79,6 +79,7 @@ export async function openServer(
     secret: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
     random: (bytes) => Uint8Array.from({ length: bytes }, () => random.int(256)),
     administrators: [ADMINISTRATOR],
+    operator: { name: null, contact: null, address: null, director: null, host: null },
     ...(page === undefined ? {} : { pullPage: page }),
   })
 

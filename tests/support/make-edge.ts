@@ -43,6 +43,7 @@ export async function makeEdge(changes: Partial<Deps> = {}) {
     secret: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
     random: counted,
     administrators: ['admin@elan.example'],
+    operator: { name: null, contact: null, address: null, director: null, host: null },
     ...changes,
   }
   return { app: createApp(deps), deps, lines, mails }

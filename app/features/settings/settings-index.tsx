@@ -1,4 +1,6 @@
-import type { JSX } from 'solid-js'
+import { For, type JSX } from 'solid-js'
+import { LEGAL_PAGES } from '#domain/pages.ts'
+import { legalPath } from '#domain/public/addresses.ts'
 import type { SettingsWords } from '#domain/words/fr/settings.ts'
 import { version } from '../../../package.json'
 import { useElan } from '../../state/elan.tsx'
@@ -33,6 +35,15 @@ export function SettingsIndex(props: Words): JSX.Element {
       <RowLink to="server" title={props.words.server.title} line={props.words.server.line} />
       <RowLink to="sources" title={props.words.sources.title} line={props.words.sources.line} />
       <RowLink to="erase" title={props.words.erase.title} line={props.words.erase.line} />
+      <div class="row">
+        <For each={LEGAL_PAGES}>
+          {(about) => (
+            <a class="chip" href={legalPath(elan.language, about)}>
+              {props.words.legal[about]}
+            </a>
+          )}
+        </For>
+      </div>
       <p class="hint">{props.words.version(version)}</p>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { SettingsWords } from '../fr/settings.ts'
 import { attribution } from './attribution.ts'
+import { legalNames } from './legal-names.ts'
 import { transfer } from './transfer.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -8,6 +9,7 @@ const counted = (one: string, many: string) => (n: number) => (n === 1 ? `1 ${on
 export const settings: SettingsWords = {
   vocabulary,
   attribution,
+  legal: legalNames,
   transfer,
   title: 'Settings',
   back: 'Settings',

@@ -1,4 +1,5 @@
 import { attribution } from './attribution.ts'
+import { legalNames } from './legal-names.ts'
 import { transfer } from './transfer.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -6,6 +7,7 @@ import { vocabulary } from './vocabulary.ts'
 export const settings = {
   vocabulary,
   attribution,
+  legal: legalNames,
   transfer,
   title: 'Réglages',
   back: 'Réglages',

@@ -16,6 +16,7 @@ test('needs nothing to start on a laptop', () => {
     sources: [],
     secret: null,
     administrators: [],
+    operator: { name: null, contact: null, address: null, director: null, host: null },
     mail: null,
     trustProxy: false,
   })
