@@ -196,7 +196,7 @@ function accessibility(operator: Operator): LegalText {
         ],
       },
       {
-        title: 'Vous êtes gêné quelque part ?',
+        title: 'Quelque chose vous gêne ?',
         lines: [
           write(operator),
           'Si vous n’avez pas de réponse qui vous aide, vous pouvez écrire au Défenseur des droits : www.defenseurdesdroits.fr, ou par téléphone au 09 69 39 00 00.',
