@@ -129,7 +129,10 @@ function keptParts(): LegalPart[] {
       facts: [
         ['Prénom, mot, dates souhaitées, téléphone si vous le donnez', 'tant que la proposition existe'],
         ['La réponse de l’association', 'avec la proposition'],
-        ['Une place gardée avant que votre e-mail soit confirmé', `${KEPT.holdHours} heures, sans dire pour qui`],
+        [
+          'Une place gardée avant que votre e-mail soit confirmé',
+          `${KEPT.holdHours} heures, sans dire pour qui`,
+        ],
       ],
     },
     {
