@@ -114,6 +114,12 @@ GET_/commune/:slug{[0-9][0-9ABab][0-9]{3}(?:-.*)?} /commune/35238-rennes   404
 GET_/en/commune/:slug{[0-9][0-9ABab][0-9]{3}(?:-.*)?} /en/commune/35238-rennes 404
 GET_/departement/:code                            /departement/35          200
 GET_/en/departement/:code                         /en/departement/35       200
+GET_/mentions-legales                             /mentions-legales        200
+GET_/confidentialite                              /confidentialite         200
+GET_/accessibilite                                /accessibilite           200
+GET_/en/mentions-legales                          /en/mentions-legales     200
+GET_/en/confidentialite                           /en/confidentialite      200
+GET_/en/accessibilite                             /en/accessibilite        200
 GET_/shell                                        /shell                   200
 GET_/en/shell                                     /en/shell                200
 `
