@@ -102,6 +102,7 @@ export function placeOf(change: Pick<Change, 'kind' | 'id' | 'value'>): {
     case 'conflict':
       return { channel: value.organisation, parent: value.mission, account: null }
     case 'application':
+    case 'attendance':
       return { channel: value.organisation, parent: value.mission, account: value.account }
     case 'catalyst':
       return { channel: `area:${value.area}`, parent: null, account: value.account }

@@ -61,7 +61,7 @@ const SHEET: SQL = sql`json_object('kind', 'sheet', 'id', m.id, 'seq', max(a.seq
 
 /**
  * Reads one page in one statement: documents above `after`, in order of sequence, about `most` of them, never cut within a
- * sequence: those of the account's organisations, its own applications, and a sheet for each. Membership is read there too, so that
+ * sequence: those of the account's organisations, its own applications with a sheet for each, and what came of their dates. Membership is read there too, so that
  * who was removed gets nothing more.
  */
 export async function readPullPage(
@@ -71,11 +71,12 @@ export async function readPullPage(
   const mine = sql`(select channel from documents where account = ${account} and kind = 'member' and gone = 0)`
   const sheets = sql`documents as a join documents as m on m.kind = 'mission' and m.id = a.parent`
   const isOwn = sql`a.account = ${account} and a.kind = 'application'`
+  const isMine = sql`a.account = ${account} and a.kind in ('application', 'attendance')`
   const [row] = await db.all<Record<'channels' | 'areas' | 'docs' | 'epoch', string> & Numbers>(sql`
     with
       above(kind, id, seq) as (
         select kind, id, seq from documents where channel in ${mine} and seq > ${after}
-        union select kind, id, seq from documents as a where ${isOwn} and seq > ${after}
+        union select kind, id, seq from documents as a where ${isMine} and seq > ${after}
         union all select 'sheet', m.id, max(a.seq, m.seq) from ${sheets}
           where ${isOwn} and max(a.seq, m.seq) > ${after}),
       page(last) as (select coalesce((select seq from above order by seq limit 1 offset ${most - 1}), 9007199254740991))

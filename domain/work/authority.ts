@@ -42,6 +42,14 @@ export const AUTHORITY: Record<MutationName, Authority> = {
   application_answer: 'editor',
   application_consent: 'editor',
   application_expire: 'clock',
+  presence_code: 'editor',
+  check_in: 'applicant',
+  presence_mark: 'editor',
+  presence_answer: 'applicant',
+  absence_forget: 'clock',
+  hours_propose: 'applicant',
+  hours_sign: 'editor',
+  hours_correct: 'editor',
 }
 
 /**

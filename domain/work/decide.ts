@@ -7,10 +7,12 @@ import {
   sendApplication,
   withdrawApplication,
 } from './application-rules.ts'
+import { attendanceId, gatheringId, type Held } from './attendance-doc.ts'
 import { authorityRefusal } from './authority.ts'
 import { settleConflict } from './conflict-rules.ts'
 import { type Context, type Decision, refused, type World } from './decision.ts'
 import { catalystId, type DocKey, memberId } from './documents.ts'
+import { correctHours, proposeHours, signHours } from './hours-rules.ts'
 import {
   changeSeats,
   createMission,
@@ -32,6 +34,7 @@ import {
   revokeInvitation,
   verifyOrganisation,
 } from './organisation-rules.ts'
+import { answerAbsence, checkIn, drawCode, forgetAbsence, markPresence } from './presence-rules.ts'
 import { appealMission, reviewMission } from './review-rules.ts'
 
 type Rules = {
@@ -64,6 +67,14 @@ const RULES: Rules = {
   application_answer: answerApplication,
   application_consent: seeConsent,
   application_expire: expireApplication,
+  presence_code: drawCode,
+  check_in: checkIn,
+  presence_mark: markPresence,
+  presence_answer: answerAbsence,
+  absence_forget: forgetAbsence,
+  hours_propose: proposeHours,
+  hours_sign: signHours,
+  hours_correct: correctHours,
 }
 
 /**
@@ -90,7 +101,8 @@ export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account
   >
   const { organisation, mission, invitation, area, conflict } = named
   const keys: DocKey[] = []
-  const isApplication = name.startsWith('application_')
+  const isHeld = 'date' in args && 'session' in args
+  const isApplication = name.startsWith('application_') || isHeld
   if (organisation !== undefined) {
     keys.push({ kind: 'organisation', id: organisation })
     keys.push({ kind: 'member', id: memberId(organisation, account) })
@@ -100,7 +112,9 @@ export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account
   }
   if (mission !== undefined) {
     // What citizens see of a mission rests on its roster, too: how many seats are left.
-    keys.push({ kind: 'mission', id: mission }, { kind: 'roster', id: mission })
+    keys.push({ kind: 'mission', id: mission })
+    if (!isHeld) keys.push({ kind: 'roster', id: mission })
+    else keys.push(...heldKeys(args, named.account ?? account))
     if (isApplication)
       keys.push({ kind: 'application', id: applicationId(mission, named.account ?? account) })
     else keys.push({ kind: 'review', id: mission })
@@ -113,3 +127,9 @@ export function readsOf({ name, args }: Pick<Mutation, 'name' | 'args'>, account
   }
   return { keys, conflictsOf: isApplication ? null : (mission ?? null) }
 }
+
+/** What is said of a date of somebody's engagement, and the digits that are shown there. */
+const heldKeys = (held: Held, account: string): DocKey[] => [
+  { kind: 'attendance', id: attendanceId(held, account) },
+  { kind: 'gathering', id: gatheringId(held) },
+]

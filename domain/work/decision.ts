@@ -30,6 +30,14 @@ export const REFUSALS = [
   'already_answered',
   'step_changed',
   'too_many_open',
+  'changed_since',
+  'not_coming',
+  'too_early',
+  'too_late',
+  'too_many_tries',
+  'too_many_minutes',
+  'hours_signed',
+  'said_absent',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

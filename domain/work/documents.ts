@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ApplicationDocSchema, RosterDocSchema, SheetDocSchema } from './application-doc.ts'
+import { AttendanceDocSchema, GatheringDocSchema } from './attendance-doc.ts'
 import { Area, Line, Text, Uuid } from './fields.ts'
 import { MissionDocSchema, MissionEditSchema, TEXT_FIELDS } from './mission-doc.ts'
 
@@ -92,6 +93,8 @@ export const DOC_SCHEMAS = {
   application: ApplicationDocSchema,
   roster: RosterDocSchema,
   sheet: SheetDocSchema,
+  attendance: AttendanceDocSchema,
+  gathering: GatheringDocSchema,
 } as const
 export type DocKind = keyof typeof DOC_SCHEMAS
 export type DocValue<K extends DocKind> = v.InferOutput<(typeof DOC_SCHEMAS)[K]>

@@ -6,6 +6,7 @@ import {
   SlotsSchema,
   WishesSchema,
 } from './application-doc.ts'
+import { CodeSchema, HeldSchema, MinutesSchema, PRESENCES } from './attendance-doc.ts'
 import { MemberDocSchema, OrganisationDocSchema, ROLES } from './documents.ts'
 import { Area, Label, Line, Text, Uuid } from './fields.ts'
 import {
@@ -21,6 +22,10 @@ import {
 
 const organisation = Uuid
 const mission = Uuid
+/** A date of a mission on which somebody comes; whose it is stands in it where another says it. */
+const held = { organisation, ...HeldSchema.entries }
+const theirs = { ...held, account: Uuid }
+const SomeMinutes = v.pipe(MinutesSchema, v.minValue(1))
 
 /**
  * Everything that can be done to documents, by its name and arguments. A name is for ever: other arguments take another name,
@@ -152,6 +157,20 @@ export const MUTATIONS = {
   application_consent: v.object({ organisation, mission, account: Uuid }),
   /** Said by the edge alone, when a delay is over. */
   application_expire: v.object({ organisation, mission, account: Uuid }),
+
+  presence_code: v.object({ ...held, code: CodeSchema }),
+  /** `at` is the phone's clock, in ms. */
+  check_in: v.object({ ...held, code: CodeSchema, at: v.number() }),
+  /** `from` is what the association read. */
+  presence_mark: v.object({ ...theirs, from: v.picklist(PRESENCES), to: v.picklist(PRESENCES) }),
+  presence_answer: v.object({ ...held, wasHere: v.boolean(), text: Text(300) }),
+  /** Said by the edge alone, three months after. */
+  absence_forget: v.object(theirs),
+  hours_propose: v.object({ ...held, minutes: SomeMinutes }),
+  /** `seen` are the proposed minutes that the association read, null where there were none. */
+  hours_sign: v.object({ ...theirs, seen: v.nullable(MinutesSchema), minutes: SomeMinutes, word: Text(500) }),
+  /** `from` are the signed minutes that it read. */
+  hours_correct: v.object({ ...theirs, from: MinutesSchema, minutes: MinutesSchema }),
 } as const
 
 export type MutationName = keyof typeof MUTATIONS

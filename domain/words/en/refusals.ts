@@ -35,4 +35,13 @@ export const refusals: RefusalWords = {
   step_changed: 'The answer has changed meanwhile. See where this offer stands, then start over.',
   too_many_open:
     'You already wait for the answers of twenty missions. Take one offer back in “My commitments”, or wait for an answer, then try again.',
+  changed_since: 'This has changed meanwhile. See what is noted, then start over.',
+  not_coming: 'No place is confirmed on this date. The association can tick you on its sheet.',
+  too_early: 'This date has not begun yet.',
+  too_late: 'More than a year later, hours are not proposed here any more. Ask the association to note them.',
+  too_many_tries: 'Five codes were tried for this date already. The association can tick you on its sheet.',
+  too_many_minutes:
+    'This is more than twice the planned length, or more than 24 hours. Correct the length, then start over.',
+  hours_signed: 'Hours are signed on this date. Bring them down to zero first, then change the presence.',
+  said_absent: 'This person is not noted as present on this date. Change their presence first.',
 }

@@ -41,5 +41,15 @@ export const refusals = {
   step_changed: 'La réponse a changé entre-temps. Regardez où en est cette proposition, puis recommencez.',
   too_many_open:
     'Vous attendez déjà la réponse de vingt missions. Retirez une proposition dans « Mes engagements », ou attendez une réponse, puis réessayez.',
+  changed_since: 'Cela a changé entre-temps. Regardez ce qui est noté, puis recommencez.',
+  not_coming: 'Aucune place n’est confirmée à cette date. L’association peut vous cocher sur sa feuille.',
+  too_early: 'Cette date n’a pas encore commencé.',
+  too_late: 'Plus d’un an après, on ne propose plus d’heures ici. Demandez à l’association de les noter.',
+  too_many_tries:
+    'Cinq codes ont déjà été essayés pour cette date. L’association peut vous cocher sur sa feuille.',
+  too_many_minutes:
+    'C’est plus que le double de la durée prévue, ou plus de 24 heures. Corrigez la durée, puis recommencez.',
+  hours_signed: 'Des heures sont signées à cette date. Ramenez-les d’abord à zéro, puis changez la présence.',
+  said_absent: 'Cette personne n’est pas notée présente à cette date. Changez d’abord sa présence.',
 } satisfies Record<Refusal, string>
 export type RefusalWords = typeof refusals
