@@ -58,11 +58,26 @@ application_answer:through   401    .         .                not_found .      
 application_consent          401    .         .                .         .         same      same      .         .         .         same        .         .
 application_consent:through  401    .         .                not_found .         .         .         .         .         .         .           .         .
 application_expire           401    .         .                .         .         .         .         .         .         .         .           .         .
+presence_code                401    .         .                .         .         yes       yes       .         .         .         yes         .         .
+presence_code:through        401    .         .                not_found .         .         .         .         .         .         .           .         .
+check_in                     401    not_found yes              not_found not_found not_found not_found not_found not_found not_found not_found   not_found not_found
+check_in:through             401    not_found not_found        not_found not_found not_found not_found not_found not_found not_found not_found   not_found not_found
+presence_mark                401    .         .                .         .         yes       yes       .         .         .         yes         .         .
+presence_mark:through        401    .         .                not_found .         .         .         .         .         .         .           .         .
+presence_answer              401    not_found yes              not_found not_found not_found not_found not_found not_found not_found not_found   not_found not_found
+presence_answer:through      401    not_found not_found        not_found not_found not_found not_found not_found not_found not_found not_found   not_found not_found
+absence_forget               401    .         .                .         .         .         .         .         .         .         .           .         .
+hours_propose                401    not_found yes              not_found not_found not_found not_found not_found not_found not_found not_found   not_found not_found
+hours_propose:through        401    not_found not_found        not_found not_found not_found not_found not_found not_found not_found not_found   not_found not_found
+hours_sign                   401    .         .                .         .         yes       yes       .         .         .         yes         .         .
+hours_sign:through           401    .         .                not_found .         .         .         .         .         .         .           .         .
+hours_correct                401    .         .                .         .         yes       yes       .         .         .         yes         .         .
+hours_correct:through        401    .         .                not_found .         .         .         .         .         .         .           .         .
 `
 
 /**
  * What each address under `/api` answers. After the colon, what is in it: `me` oneself; of whom a pull or a queue holds documents
- * (`O`urs, `T`heirs; `a`n application, the contact on a `s`heet), the territory that one reads for, the reports (`i` on an imported mission, `o` on one of ours).
+ * (`O`urs, `T`heirs; `a`n application, somebody's `h`ours, the `d`igits of a date, the contact on a `s`heet), the territory that one reads for, the reports (`i` on an imported mission, `o` on one of ours).
  */
 export const API_TABLE = `
 request                             nobody     citizen    applicant  neighbour  reader     editor     owner      removed    leaving    far        own        near       admin
@@ -81,7 +96,7 @@ POST_/api/passkeys                  401        403        403        403        
 DELETE_/api/passkeys/:id            401        404        404        404        200        404        404        404        404        404        404        404        404
 POST_/api/push                      401        200        200        200        200        200        200        200        200        200        200        200        200
 POST_/api/push:of_another           401        409        409        409        200        409        409        409        409        409        409        409        409
-POST_/api/pull                      401        200:-      200:as     200:T      200:Oa     200:Oa     200:Oa     200:-      200:Oa     200:44     200:Oa35   200:35     200:-
+POST_/api/pull                      401        200:-      200:ahs    200:T      200:Oahd   200:Oahd   200:Oahd   200:-      200:Oahd   200:44     200:Oahd35  200:35     200:-
 PUT_/api/photos/:hash{[0-9a-f]{64}} 401        200        200        200        200        200        200        200        200        200        200        200        200
 GET_/api/photos/:hash{[0-9a-f]{64}} 401        404        404        404        200        200        200        404        200        404        200        200        200
 GET_/api/reviews                    401        200:-      200:-      200:-      200:-      200:-      200:-      200:-      200:-      200:44     200:T35i   200:OT35io 200:io

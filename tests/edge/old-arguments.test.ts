@@ -91,6 +91,7 @@ test('no argument that an installed app sent was edited', () => {
   expect(new Set(hashes.map(([title]) => title)).size).toBe(SENT.length)
   expect(Object.fromEntries(hashes)).toMatchInlineSnapshot(`
     {
+      "absence_forget: an absence is nobody’s to forget": "069f3443f98b2873",
       "application_answer: a no with its reason": "9d05ea4cd7c59409",
       "application_answer: a place on the waiting list": "beae81444d677d15",
       "application_answer: a seat is taken back": "4f982a14db8b349c",
@@ -103,9 +104,13 @@ test('no argument that an installed app sent was edited', () => {
       "application_withdraw: somebody comes no more": "40f987944a8e56bc",
       "catalyst_appoint: a territory gets a reader": "359cb6ff475908ca",
       "catalyst_dismiss: a reader leaves a territory": "c819fe423620b7f9",
+      "check_in: digits are typed": "b7beeb10fb36e0ea",
       "conflict_settle: a third text is written": "22ab709d302048f4",
       "conflict_settle: the other version is taken": "787cba1825474147",
       "conflict_settle: what stands is kept": "79ed9ab4ae02f544",
+      "hours_correct: signed hours are corrected": "3681d839c2947247",
+      "hours_propose: hours are proposed": "64a31abaa0933291",
+      "hours_sign: hours are signed with a word": "77c339c3b04a2e5f",
       "invitation_accept: a link is followed": "b33075ef7260d8fe",
       "invitation_create: a link for a reader": "7a77850553e19bea",
       "invitation_create: a link for an editor": "97a6102f6d9355e8",
@@ -149,6 +154,10 @@ test('no argument that an installed app sent was edited', () => {
       "organisation_verify: an organisation is verified": "263369f3ecd7e54a",
       "organisation_verify: an organisation is verified before it asks for people": "590c3a83bed32e2d",
       "organisation_verify: an organisation is verified no more": "3f8d841d63ccf9d2",
+      "presence_answer: somebody says that they were": "fbc9fe2a2468093f",
+      "presence_code: digits are shown": "3300916851f97a78",
+      "presence_mark: somebody was not there": "8528eb8614a3dc3c",
+      "presence_mark: somebody without a place came": "c3f13b0102babf5a",
     }
   `)
 })

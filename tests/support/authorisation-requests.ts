@@ -1,5 +1,14 @@
 import type { ArgsOf, MutationName } from '../../domain/work/mutations.ts'
-import { type AuthorisationWorld, IMPORTED, OFFER, PROPOSAL, TOKEN, type Who } from './authorisation-world.ts'
+import {
+  type AuthorisationWorld,
+  AWAY_DATE,
+  IMPORTED,
+  OFFER,
+  PROPOSAL,
+  SIGNED_DATE,
+  TOKEN,
+  type Who,
+} from './authorisation-world.ts'
 import { SMALL_PHOTOS } from './small-photos.ts'
 import { nextId, wholeMission } from './work-edge.ts'
 
@@ -34,6 +43,12 @@ const bearing = (world: World, token: string) => ({
 })
 const applicant = ({ accountOf }: World) => ({ account: accountOf('applicant') })
 const CANCEL = { ...OFFER, from: 'offered' as const, answer: 'cancel' as const, slots: [] }
+const TODAY = { session: 'all', date: '2026-09-12' } as const
+/** Something of a date of the mission that is online, and the same said to be of the other association. */
+const inBoth = <N extends MutationName>(name: N, rest: (world: World) => object) => ({
+  [name]: asks(name, (w) => ({ ...on(w, 'online'), ...rest(w) }) as never),
+  [`${name}:through`]: asks(name, (w) => ({ ...through(w, 'online'), ...rest(w) }) as never),
+})
 const account = ({ accountOf }: World, who: Who) => ({ account: accountOf(who) })
 
 /** What each row of the table of mutations sends. */
@@ -109,6 +124,25 @@ export const MUTATIONS_ASKED: Record<string, Named<MutationName>> = {
     ...applicant(w),
   })),
   application_expire: asks('application_expire', (w) => ({ ...on(w, 'asked'), ...applicant(w) })),
+  ...inBoth('presence_code', () => ({ ...TODAY, code: '9999' })),
+  ...inBoth('check_in', () => ({ ...TODAY, code: '9999', at: 0 })),
+  ...inBoth('presence_mark', (w) => ({ ...TODAY, ...applicant(w), from: 'unsaid', to: 'present' })),
+  ...inBoth('presence_answer', () => ({ ...TODAY, date: AWAY_DATE, wasHere: true, text: '' })),
+  absence_forget: asks('absence_forget', (w) => ({
+    ...on(w, 'online'),
+    ...TODAY,
+    ...applicant(w),
+    date: AWAY_DATE,
+  })),
+  ...inBoth('hours_propose', () => ({ ...TODAY, minutes: 60 })),
+  ...inBoth('hours_sign', (w) => ({ ...TODAY, ...applicant(w), seen: null, minutes: 60, word: '' })),
+  ...inBoth('hours_correct', (w) => ({
+    ...TODAY,
+    ...applicant(w),
+    date: SIGNED_DATE,
+    from: 60,
+    minutes: 30,
+  })),
 }
 
 /** What each row of the table of `/api` sends. `told`: what a cell says after its status. */
@@ -121,10 +155,12 @@ export type Asked = {
 type Told = (body: Record<string, unknown>, world: World, who: Who) => string
 
 type Doc = { kind: string; id: string; value: { organisation?: string; contact?: string } | null }
-/** Kinds whose reading is told apart: applications, and contacts that came by a sheet. */
+/** Kinds whose reading is told apart: applications, what came of their dates, and contacts that came by a sheet. */
 const read = (all: Doc[]) =>
   [
     all.some(({ kind }) => kind === 'application') ? 'a' : '',
+    all.some(({ kind }) => kind === 'attendance') ? 'h' : '',
+    all.some(({ kind }) => kind === 'gathering') ? 'd' : '',
     all.some(({ kind, value }) => kind === 'sheet' && value?.contact) ? 's' : '',
   ].join('')
 const letters = (organisations: (string | undefined)[], { ours, theirs }: World) =>
@@ -140,7 +176,7 @@ const count =
 const invited: Told = ({ invitation }) => (invitation as { role: string } | null)?.role ?? '-'
 const pulled: Told = ({ docs, areas }, world) => {
   const all = docs as Doc[]
-  const isOwn = ({ kind }: Doc) => kind === 'application' || kind === 'sheet'
+  const isOwn = ({ kind }: Doc) => kind === 'application' || kind === 'sheet' || kind === 'attendance'
   const organisations = all
     .filter((doc) => !isOwn(doc))
     .map(({ kind, id, value }) => (kind === 'organisation' ? id : value?.organisation))

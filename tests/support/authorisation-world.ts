@@ -49,6 +49,9 @@ export const OFFER = {
   message: '',
 }
 
+/** Dates on which the applicant was away, and of which their hour was signed. */
+export const AWAY_DATE = '2026-09-11'
+export const SIGNED_DATE = '2026-09-10'
 export const TOKEN = 't'.repeat(43)
 /** Number of the mission that came from a source. */
 export const IMPORTED = 700
@@ -147,6 +150,14 @@ export async function makeAuthorisationWorld() {
   }
   const coming = { organisation: ours, mission: missions.online, slots: OFFER.slots }
   await did('applicant', write('application_confirm', coming))
+  const date = { organisation: ours, mission: missions.online, session: 'all' } as const
+  const lous = { ...date, account: accountOf('applicant') }
+  await did(
+    'owner',
+    write('presence_code', { ...date, date: SIGNED_DATE, code: '4821' }),
+    write('presence_mark', { ...lous, date: AWAY_DATE, from: 'unsaid', to: 'excused' }),
+    write('hours_sign', { ...lous, date: SIGNED_DATE, seen: null, minutes: 60, word: '' }),
+  )
   const unseen = { title: { value: 'Trier les livres', over: null } }
   const stale = write('mission_edit', {
     organisation: ours,

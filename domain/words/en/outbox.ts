@@ -64,6 +64,10 @@ export const outbox: OutboxWords = {
     mission_review: 'Read a need',
     application_answer: 'Answer a person',
     application_consent: 'Permission seen',
+    presence_code: 'Show four digits on the spot',
+    presence_mark: 'Note a presence',
+    hours_sign: 'Sign hours',
+    hours_correct: 'Correct hours',
     other: 'Another change',
   },
   fields: {

@@ -66,6 +66,10 @@ export const outbox = {
     mission_review: 'Relire un besoin',
     application_answer: 'Répondre à une personne',
     application_consent: 'Autorisation vue',
+    presence_code: 'Afficher quatre chiffres sur place',
+    presence_mark: 'Noter une présence',
+    hours_sign: 'Signer des heures',
+    hours_correct: 'Corriger des heures',
     other: 'Autre changement',
   },
   fields: {

@@ -40,9 +40,9 @@ test('the wire between devices and the edge is the one that installed apps speak
     documents: hashOf(DOC_SCHEMAS),
   }).toMatchInlineSnapshot(`
     {
-      "documents": "7f1491b41883ed1d",
-      "exchange": "67ec93daae6d4277",
-      "mutations": "3c74b7b0ed41f539",
+      "documents": "1f30dc53fb01636b",
+      "exchange": "ecc06874e9f7d0b6",
+      "mutations": "ba475c1d7a78e00e",
       "version": 1,
     }
   `)
