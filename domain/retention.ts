@@ -14,6 +14,8 @@ export const KEPT = {
   mailDays: 7,
   /** A place is held for who has not given their address back yet (`holds`). */
   holdHours: 72,
+  /** That somebody who was coming did not. */
+  absenceDays: 90,
   /** A photo that no mission shows. */
   photoDays: 30,
   /** A deleted document is still told to devices. */

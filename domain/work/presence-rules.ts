@@ -1,3 +1,4 @@
+import { DAY_MS, KEPT } from '../retention.ts'
 import { attendanceId, gatheringId, MOST_CODES, MOST_TRIES } from './attendance-doc.ts'
 import { attended, herePresent, nothingYet, settingOf } from './attendance-setting.ts'
 import { ALREADY, applied, type Context, type Decision, refused, standing, type World } from './decision.ts'
@@ -5,7 +6,7 @@ import { ownMission } from './mission-rules.ts'
 import type { ArgsOf } from './mutations.ts'
 
 /** An absence is forgotten so long after it was said. */
-export const ABSENCE_MS = 90 * 86_400_000
+export const ABSENCE_MS = KEPT.absenceDays * DAY_MS
 
 /** The digits that an association shows on a date. Two phones of it without a network may each have drawn theirs: both count. */
 export function drawCode(args: ArgsOf<'presence_code'>, world: World): Decision {

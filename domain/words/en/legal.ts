@@ -122,6 +122,8 @@ function keptParts(): LegalPart[] {
         ['First name, words, dates wished, phone if you give it', 'as long as the offer of help exists'],
         ['The association’s answer', 'with the offer of help'],
         ['A place held before your e-mail is confirmed', `${KEPT.holdHours} hours, without saying for whom`],
+        ['That you came, your hours and the association’s word', 'as long as the account exists'],
+        ['An absence, and what you say of it', months(KEPT.absenceDays)],
       ],
     },
     {

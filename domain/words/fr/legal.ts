@@ -133,6 +133,8 @@ function keptParts(): LegalPart[] {
           'Une place gardée avant que votre e-mail soit confirmé',
           `${KEPT.holdHours} heures, sans dire pour qui`,
         ],
+        ['Votre venue, vos heures et le mot de l’association', 'tant que le compte existe'],
+        ['Une absence, et ce que vous en dites', months(KEPT.absenceDays)],
       ],
     },
     {
