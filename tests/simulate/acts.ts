@@ -7,6 +7,7 @@ import { byKeyOf, type Context, worldOf } from '../../domain/work/decision.ts'
 import { fold, type Waiting } from '../../domain/work/fold.ts'
 import { isMutationName, type Mutation, parseMutation } from '../../domain/work/mutations.ts'
 import { SMALL_PHOTOS } from '../support/small-photos.ts'
+import { KINDS_OF_STEP, type KindOfStep, stepOf } from './applicants.ts'
 import { type Device, freeLock, gatedStore, openTab, type Tab, takeLock } from './device.ts'
 import type { Disk } from './disk.ts'
 import { checkNothingVanished, checkOrder } from './invariants.ts'
@@ -82,6 +83,7 @@ export function personOf(world: World, tab: Tab): Person {
     random: world.random,
     newId: world.newId,
     words: world.words,
+    missions: () => heardOf(world),
     photo: () => world.random.pick(PHOTOS).hash,
   }
 }
@@ -103,6 +105,14 @@ const contextOf = (device: Device, { state }: Disk): Context => ({
   photoKnown: true,
 })
 
+/** Missions that reached the server: whether citizens see them is for the edge to say. */
+function heardOf({ oracle }: World): { organisation: string; mission: string }[] {
+  return [...oracle.sent.values()].flatMap(({ name, args }) => {
+    const { organisation, mission } = args as { organisation: string; mission: string }
+    return name === 'mission_create' ? [{ organisation, mission }] : []
+  })
+}
+
 const PHOTOS = [
   SMALL_PHOTOS.baseline,
   SMALL_PHOTOS.progressive,
@@ -121,13 +131,16 @@ export async function write(world: World, tab: Tab): Promise<void> {
   }
   const person = personOf(world, tab)
   for (let tries = 0; tries < 5; tries++) {
-    const kind = world.random.weighted<KindOfWish>(KINDS_OF_WISH)
-    const wish = wishOf(kind, person)
+    const kinds = world.hasApplicants ? { ...KINDS_OF_WISH, ...KINDS_OF_STEP } : KINDS_OF_WISH
+    const kind = world.random.weighted<KindOfWish | KindOfStep>(kinds)
+    const wish = isStep(kind) ? stepOf(kind, person) : wishOf(kind, person)
     if (wish === null || !allows(tab.device, wish)) continue
     if (kind === 'edit') tab.editor = null
     return keep(world, tab, wish)
   }
 }
+
+const isStep = (kind: string): kind is KindOfStep => Object.hasOwn(KINDS_OF_STEP, kind)
 
 /** Opens a mission to change it, later. */
 export function openEditor(world: World, tab: Tab): void {

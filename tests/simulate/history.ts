@@ -1,4 +1,5 @@
 import { accept, beginCycle, bind, openEditor, tidyUp, wake, watch, write, writeAhead } from './acts.ts'
+import { proposeFirst, silence } from './applicants.ts'
 import { Broken } from './broken.ts'
 import { citizenTurn, quietCitizen } from './citizen.ts'
 import { checkList } from './citizen-list.ts'
@@ -107,6 +108,10 @@ async function chaos(world: World, profile: Profile): Promise<void> {
     device.locks = random.chance(LEADERS[profile]) && !cut.off.has('locks') ? 'broken' : 'fair'
     device.skew = random.chance(0.5) || cut.off.has('clock') ? 0 : Math.round((random.next() * 4 - 2) * DAY)
   }
+  if (world.hasApplicants) {
+    random.turn(-7)
+    await proposeFirst(world)
+  }
   if (profile !== 'long-offline') await settleIn(world)
   await FAULTS.backup(world, devices[0] as Device)
   random.turn(-10)
@@ -116,6 +121,7 @@ async function chaos(world: World, profile: Profile): Promise<void> {
     random.turn(world.tick)
     clock.pass(random.int(PASSING))
     await step(world, profile)
+    if (world.hasApplicants && random.chance(0.08)) await silence(world)
     for (const device of devices) watch(world, device)
     await lookForHoles(world)
     if (world.citizen !== null) await citizenTurn(world, world.citizen)

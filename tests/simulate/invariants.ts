@@ -1,4 +1,4 @@
-import type { Doc } from '../../domain/work/documents.ts'
+import { type Doc, keyOf } from '../../domain/work/documents.ts'
 import { isMutationName } from '../../domain/work/mutations.ts'
 import { must } from './broken.ts'
 import { canonical } from './canonical.ts'
@@ -68,6 +68,8 @@ export function checkReplica(device: string, disk: Disk, docs: StoredDocs): void
   const expected = documentsFor(account, docs)
   const channels = channelsOf(account, docs)
   const isAllowed = (doc: Doc) =>
+    (doc.kind === 'application' && doc.value.account === account) ||
+    (doc.kind === 'sheet' && expected.has(keyOf(doc))) ||
     channels.has(
       doc.kind === 'organisation' ? doc.id : String((doc.value as { organisation?: string }).organisation),
     )

@@ -15,7 +15,7 @@ export type Made = {
   at: number
 }
 
-type Sent = { account: string; name: string; args: Record<string, unknown> }
+type Sent = { account: string | null; name: string; args: Record<string, unknown> }
 
 /** Remembers, outside of everything that can fail, what people wrote and what reached the server. */
 export function makeOracle(before?: { made: ReadonlyMap<string, Made>; sent: ReadonlyMap<string, Sent> }) {
@@ -47,7 +47,10 @@ export function makeOracle(before?: { made: ReadonlyMap<string, Made>; sent: Rea
       if (one !== undefined) one.state = 'left'
     },
     /** Notes what a push carries as the server takes it in, for an account. */
-    carry(account: string, mutations: readonly { id: string; name: string; args: unknown }[]): string[] {
+    carry(
+      account: string | null,
+      mutations: readonly { id: string; name: string; args: unknown }[],
+    ): string[] {
       const changed: string[] = []
       for (const { id, name, args } of mutations) {
         const before = sent.get(id)

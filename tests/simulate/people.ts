@@ -21,6 +21,8 @@ export type Person = {
   random: Random
   newId: () => string
   words: () => string
+  /** Missions that a citizen may have heard of. */
+  missions: () => { organisation: string; mission: string }[]
   /** Hash of a photo that lies on the device. */
   photo: () => string | null
 }

@@ -29,8 +29,9 @@ export function replay(
     if (sent === undefined) throw new Broken('sum', `${name} ${id} is recorded and was never sent`)
     must(sent.account === account, 'sum', () => `${name} ${id} is recorded for another account`)
     const decision = decide({ id, name: sent.name, args: sent.args } as Mutation, world, {
-      account,
+      account: account ?? '',
       isAdministrator: account === administrator,
+      isClock: account === null,
       now: at,
       tokenHash: tokenHashOf(sent.args),
       photoKnown: reason !== 'photo_missing',

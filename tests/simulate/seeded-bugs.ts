@@ -257,6 +257,19 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
       ),
   },
   {
+    name: 'a sheet stays with who comes no more',
+    caughtBy: ['equal', 'removed'],
+    seed: 137,
+    wire: () => ({
+      after: async (flight, reply) => {
+        if (!isPull(flight) || reply.status !== 200) return reply
+        const body = JSON.parse(reply.body) as { docs: { kind: string; gone: boolean }[] }
+        body.docs = body.docs.filter(({ kind, gone }) => kind !== 'sheet' || !gone)
+        return { ...reply, body: JSON.stringify(body) }
+      },
+    }),
+  },
+  {
     name: 'a copy in progress is judged by its position',
     caughtBy: ['progress'],
     seed: 6,

@@ -3,7 +3,7 @@ import { DOC_SCHEMAS, type Doc, keyOf } from '../../domain/work/documents.ts'
 
 export type Recorded = {
   id: string
-  account: string
+  account: string | null
   name: string
   code: 'applied' | 'already' | 'conflict' | 'refused'
   reason: string | null
@@ -71,10 +71,28 @@ export async function readServer(client: Client): Promise<ServerState> {
   }
 }
 
-/** The documents that an account may hold: those of its organisations. */
+/** The documents that an account may hold: those of its organisations, what it proposed, and a sheet of each mission that it comes to. */
 export function documentsFor(account: string, docs: StoredDocs): Map<string, Doc> {
   const channels = channelsOf(account, docs)
-  return new Map([...docs].filter(([, doc]) => !doc.gone && channels.has(doc.channel)))
+  const held = new Map<string, Doc>()
+  for (const [key, doc] of docs) {
+    if (doc.gone) continue
+    if (channels.has(doc.channel)) held.set(key, doc)
+    if (doc.kind !== 'application' || doc.value.account !== account) continue
+    held.set(key, doc)
+    const mission = docs.get(keyOf({ kind: 'mission', id: doc.value.mission }))
+    if (doc.value.status !== 'coming' || mission?.kind !== 'mission') continue
+    held.set(keyOf({ kind: 'sheet', id: mission.id }), sheetOf(mission, Math.max(doc.seq, mission.seq)))
+  }
+  return held
+}
+
+function sheetOf({ id, gone, value }: Extract<Doc, { kind: 'mission' }>, seq: number): Doc {
+  const { organisation, status, texts, facts } = value
+  const { street = null, commune = null, postcode = null } = facts.place ?? {}
+  const { title, contact, access } = texts
+  const said = { status: gone ? 'closed' : status, title, contact, access, street, commune, postcode }
+  return { kind: 'sheet', id, seq, gone: false, value: { organisation, mission: id, ...said }, writers: {} }
 }
 
 /** The organisations that an account is in. */

@@ -6,6 +6,7 @@ import { memoryBlobs } from '../../edge/blobs/memory.ts'
 import type { Deps } from '../../edge/deps.ts'
 import { type BuildReport, buildCatalogues } from '../../edge/jobs/build-catalogues.ts'
 import { plainHash } from '../../edge/keyed-hash.ts'
+import { pushByClock } from '../../edge/work/push.ts'
 import type { Clock } from './clock.ts'
 import type { Random } from './random.ts'
 import { copyDatabase, type Files, openFast, removeFile, replaceFile } from './server-files.ts'
@@ -154,6 +155,10 @@ export async function openServer(
           return undefined
         throw failure
       }
+    },
+    /** What the edge's own clock says, judged like what people say. */
+    async sayByClock(sent: { id: string; name: string; args: object }): Promise<void> {
+      await pushByClock(deps({ fate: QUIET, batches: 0, dead: false }), sent)
     },
     async setting(name: string, value: string): Promise<void> {
       await live.execute({

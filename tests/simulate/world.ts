@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import type { Local } from '../../app/local/local.ts'
 import type { isDrained } from '../../app/local/work/is-drained.ts'
 import type { WorkStore } from '../../app/local/work/store.ts'
+import { hasApplicants } from './applicants.ts'
 import { type Citizen, makeCitizen } from './citizen.ts'
 import { type Clock, makeClock } from './clock.ts'
 import { type Device, makeDevice } from './device.ts'
@@ -61,6 +62,8 @@ export type World = {
   citizen: Citizen | null
   cast: Cast
   bug: Bug | null
+  /** Whether people propose themselves and are answered. */
+  hasApplicants: boolean
   /** How often each fault happened, by its name. */
   faults: Map<string, number>
   purges: Purge[]
@@ -122,6 +125,7 @@ export async function makeWorld(
   })
   world.network = makeNetwork(() => world.server, stage, trace, oracle, bug?.wire?.(world) ?? {})
   world.cast = template.cast
+  world.hasApplicants = hasApplicants(seed)
   world.citizen = seed % 3 === 1 && !cut.people.has(CITIZEN) ? makeCitizen(seed) : null
   return world
 }
