@@ -84,6 +84,7 @@ export function personOf(world: World, tab: Tab): Person {
     newId: world.newId,
     words: world.words,
     missions: () => heardOf(world),
+    now: device.now(),
     photo: () => world.random.pick(PHOTOS).hash,
   }
 }

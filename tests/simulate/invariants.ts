@@ -68,7 +68,7 @@ export function checkReplica(device: string, disk: Disk, docs: StoredDocs): void
   const expected = documentsFor(account, docs)
   const channels = channelsOf(account, docs)
   const isAllowed = (doc: Doc) =>
-    (doc.kind === 'application' && doc.value.account === account) ||
+    ((doc.kind === 'application' || doc.kind === 'attendance') && doc.value.account === account) ||
     (doc.kind === 'sheet' && expected.has(keyOf(doc))) ||
     channels.has(
       doc.kind === 'organisation' ? doc.id : String((doc.value as { organisation?: string }).organisation),

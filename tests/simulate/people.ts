@@ -23,6 +23,8 @@ export type Person = {
   words: () => string
   /** Missions that a citizen may have heard of. */
   missions: () => { organisation: string; mission: string }[]
+  /** The device's clock, in ms. */
+  now: number
   /** Hash of a photo that lies on the device. */
   photo: () => string | null
 }

@@ -78,6 +78,7 @@ export function documentsFor(account: string, docs: StoredDocs): Map<string, Doc
   for (const [key, doc] of docs) {
     if (doc.gone) continue
     if (channels.has(doc.channel)) held.set(key, doc)
+    if (doc.kind === 'attendance' && doc.value.account === account) held.set(key, doc)
     if (doc.kind !== 'application' || doc.value.account !== account) continue
     held.set(key, doc)
     const mission = docs.get(keyOf({ kind: 'mission', id: doc.value.mission }))
