@@ -24,6 +24,7 @@ const STATUS_OF = {
   expired: 403,
   passkey_refused: 403,
   mail_failed: 503,
+  last_owner: 409,
   no_accounts: 503,
   wrong_hash: 400,
   photo_not_a_photo: 400,

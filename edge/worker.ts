@@ -14,6 +14,7 @@ import { runDaily } from './jobs/daily.ts'
 import { expireApplications } from './jobs/expire-applications.ts'
 import { pullSources } from './jobs/pull-sources.ts'
 import { remindAdministrators } from './jobs/remind-administrators.ts'
+import { replayErasures } from './jobs/replay-erasures.ts'
 import { sendMails } from './jobs/send-mails.ts'
 import { mailService, noMail } from './mail-service.ts'
 import { styleHash } from './security.ts'
@@ -59,6 +60,7 @@ export default {
     const deps: Deps = { ...(await openDeps(env)), now: clock.now }
     clock.set(await findSetting(deps.db, 'as_of'))
     const start = Date.now()
+    if (deps.secret !== '') await replayErasures(deps)
     if (cron === PULL) return pullSources(deps, () => Date.now() - start > PULL_MS)
     if (cron === DAILY) await runDaily(deps)
     await expireApplications(deps)

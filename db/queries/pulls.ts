@@ -35,7 +35,7 @@ export async function findEpoch(db: Db): Promise<string> {
 
 /**
  * A page of what an account may read above a sequence, with the state of the database at that same instant. `channels` are the
- * organisations that it is in, `areas` the territories that it animates, both sorted; `floor`: tombstones up to it may be gone.
+ * organisations that it is in, each with how often its devices began anew, `areas` the territories that it animates, both sorted; `floor`: tombstones up to it may be gone.
  */
 export type PullPage = {
   head: number
@@ -84,7 +84,8 @@ export async function readPullPage(
       coalesce((select value from counters where name = 'seq'), 0) as head,
       ${EPOCH} as epoch,
       coalesce((select cast(value as integer) from settings where name = 'floor'), 0) as floor,
-      (select json_group_array(channel) from (select channel from ${mine} order by channel)) as channels,
+      (select json_group_array(channel || coalesce('#' || (select count from fresh_copies as f
+        where f.channel = m.channel), '')) from (select channel from ${mine} order by channel) as m) as channels,
       (select json_group_array(substr(channel, 6)) from (select channel from documents
         where account = ${account} and kind = 'catalyst' and gone = 0 order by channel)) as areas,
       (select json_group_array(json(doc)) from (

@@ -129,6 +129,15 @@ export const holds = sqliteTable(
   (t) => [index('holds_at').on(t.at)],
 )
 
+/**
+ * How often an organisation's devices had to begin anew because somebody who stood in its documents was erased: an erased person
+ * leaves no tombstone, whose id would name them. `channel` as in `documents`.
+ */
+export const freshCopies = sqliteTable('fresh_copies', {
+  channel: text().primaryKey(),
+  count: integer().notNull(),
+})
+
 /** What the public reports about a mission. No trace of who. */
 export const reports = sqliteTable(
   'reports',

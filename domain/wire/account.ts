@@ -112,5 +112,6 @@ export const ACCOUNT_PROBLEMS = [
   'mail_failed',
   'passkey_refused',
   'signed_out',
+  'last_owner',
 ] as const
 export type AccountProblem = (typeof ACCOUNT_PROBLEMS)[number]

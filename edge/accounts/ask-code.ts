@@ -24,7 +24,7 @@ export async function askCode(deps: Deps, { email, language }: AskCode, network:
   await send(deps, { to: email, subject: words.subject(code), text: words.text(code) })
 }
 
-export const hashOfAddress = (deps: Deps, email: string): Promise<string> =>
+export const hashOfAddress = (deps: Pick<Deps, 'secret'>, email: string): Promise<string> =>
   keyedHash(deps, 'code address', email)
 
 export const hashOfCode = (deps: Deps, email: string, code: string): Promise<string> =>

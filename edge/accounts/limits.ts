@@ -14,6 +14,7 @@ const MOST = {
   ask: { pair: 5, address: 20, network: 30 },
   verify: { pair: 10, address: 60, network: 100 },
   change: { account: 60 },
+  export: { account: 20 },
   passkey: { account: 30, network: 100 },
   report: { network: 20 },
   hold: { network: 60 },

@@ -10,6 +10,7 @@ import type { Assets, Deps } from '../deps.ts'
 import { type InstanceClock, makeInstanceClock } from '../instance-clock.ts'
 import { buildCatalogues } from '../jobs/build-catalogues.ts'
 import { runDaily } from '../jobs/daily.ts'
+import { replayErasures } from '../jobs/replay-erasures.ts'
 import { mailService } from '../mail-service.ts'
 import { WrongSetting } from '../sources.ts'
 import type { Environment, MailSetting } from './environment.ts'
@@ -64,6 +65,8 @@ async function prepare(deps: Deps, clock: InstanceClock): Promise<void> {
   await told('Preparing the database', () => migrateDatabase(db, 'db/migrations'), log)
   await told('Loading 34,969 communes', () => loadGazetteer(db), log)
   clock.set(await findSetting(db, 'as_of'))
+  // First of all: whoever was erased is not brought back by a backup.
+  await told('Looking for who was erased', () => replayErasures(deps, { all: true }), log)
   await told('Bringing missions to this day', () => runDaily(deps), log)
   let at = ''
   const onProgress = (done: number, of: number) => {

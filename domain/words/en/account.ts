@@ -36,6 +36,7 @@ export const account: AccountWords = {
     too_many: 'Too many tries in a short time. Try again in an hour. What you wrote stays on this phone.',
     mail_failed: 'The message did not leave. Try again in a few minutes. What you wrote stays on this phone.',
     passkey_refused: 'This key was not accepted. Get a code instead.',
+    last_owner: 'An association has nobody else to run it. Hand it over first. Nothing has been erased.',
     cancelled: 'The request was closed. Try again, or get a code.',
     signed_out: 'This device was signed out. What you wrote is still on it. Sign in again to send it.',
     offline: 'No network. What you wrote stays on this phone. Try again when the network is back.',

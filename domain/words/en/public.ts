@@ -138,6 +138,7 @@ export const publicPages: PublicWords = {
     expired: 'This code no longer works. Get a new one; what you wrote is kept.',
     passkey_refused: 'This key was not accepted. Try again, or get a code.',
     mail_failed: 'The mail did not leave. Try again in a few minutes; what you wrote is kept.',
+    last_owner: 'An association has nobody else to run it. Hand it over first; nothing has been erased.',
     no_accounts: 'Nobody can sign in here for now. What you wrote stays on your phone.',
     wrong_hash: 'This photo arrived damaged. It is still on your phone: try again.',
     photo_not_a_photo: 'This file is not a JPEG or WebP photo. Choose another one.',

@@ -37,6 +37,8 @@ export const account = {
     mail_failed:
       'Le message n’est pas parti. Réessayez dans quelques minutes. Ce que vous avez écrit reste sur ce téléphone.',
     passkey_refused: 'Cette clé n’a pas été acceptée. Recevez plutôt un code.',
+    last_owner:
+      'Une association n’a que vous pour la gérer. Confiez-la d’abord à quelqu’un. Rien n’a été effacé.',
     cancelled: 'La demande a été fermée. Réessayez, ou recevez un code.',
     signed_out:
       'Cet appareil a été déconnecté. Ce que vous avez écrit y reste. Reconnectez-vous pour l’envoyer.',

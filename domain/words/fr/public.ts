@@ -154,6 +154,8 @@ export const publicPages = {
     passkey_refused: 'Cette clé n’a pas été acceptée. Réessayez, ou recevez un code.',
     mail_failed:
       'Le courriel n’est pas parti. Réessayez dans quelques minutes ; ce que vous avez écrit est gardé.',
+    last_owner:
+      'Une association n’a que vous pour la gérer. Confiez-la d’abord à quelqu’un ; rien n’a été effacé.',
     no_accounts:
       'On ne peut pas se connecter ici pour l’instant. Ce que vous avez écrit reste sur votre téléphone.',
     wrong_hash: 'Cette photo est arrivée abîmée. Elle est encore sur votre téléphone : réessayez.',

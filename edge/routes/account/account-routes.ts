@@ -3,6 +3,8 @@ import type { Deps } from '../../deps.ts'
 import { addPasskeyRoute } from './add-passkey.ts'
 import { askCodeRoute } from './ask-code.ts'
 import { changeAccountRoute } from './change-account.ts'
+import { eraseAccountRoute } from './erase-account.ts'
+import { exportAccountRoute } from './export-account.ts'
 import { listPasskeysRoute } from './list-passkeys.ts'
 import { listSessionsRoute } from './list-sessions.ts'
 import { passkeyOptionsRoute } from './passkey-options.ts'
@@ -21,6 +23,8 @@ export const ACCOUNT_ROUTES: readonly ((deps: Deps) => Hono)[] = [
   whoAmIRoute,
   signOutRoute,
   changeAccountRoute,
+  exportAccountRoute,
+  eraseAccountRoute,
   listSessionsRoute,
   revokeSessionRoute,
   listPasskeysRoute,
