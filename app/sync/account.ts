@@ -8,6 +8,7 @@ import {
   type VerifyCode,
   WhoSchema,
 } from '#domain/wire/account.ts'
+import { ErasedSchema, ErasurePlanSchema, PersonalSchema } from '#domain/wire/personal.ts'
 import type { Fetch } from './fetch-bytes.ts'
 
 /**
@@ -31,6 +32,9 @@ export function accountCalls(fetch: Fetch) {
     verifyCode: (given: VerifyCode) => call('POST', 'session', WhoSchema, given),
     signOut: () => call('DELETE', 'session', WhoSchema),
     rename: (name: string) => call('PUT', 'account', WhoSchema, { name }),
+    exportAccount: () => call('GET', 'account/export', PersonalSchema),
+    planErasure: () => call('GET', 'account/erasure', ErasurePlanSchema),
+    eraseAccount: (code: string) => call('DELETE', 'account', ErasedSchema, { code }),
     listSessions: () => call('GET', 'sessions', SessionsSchema),
     revokeSession: (id: string) => call('DELETE', `sessions/${encodeURIComponent(id)}`, DoneSchema),
     listPasskeys: () => call('GET', 'passkeys', PasskeysSchema),

@@ -88,6 +88,9 @@ DELETE_/api/session                 200        200        200        200        
 POST_/api/session/passkey/options   200        200        200        200        200        200        200        200        200        200        200        200        200
 POST_/api/session/passkey           403        403        403        403        403        403        403        403        403        403        403        403        403
 PUT_/api/account                    401        200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me
+GET_/api/account/export             401        200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me     200:me
+GET_/api/account/erasure            401        200        200        200        200        200        200        200        200        200        200        200        200
+DELETE_/api/account                 401        403        403        403        403        403        403        403        403        403        403        403        403
 GET_/api/sessions                   401        200:1      200:1      200:1      200:1      200:1      200:1      200:1      200:1      200:1      200:1      200:1      200:1
 DELETE_/api/sessions/:id            401        404        404        404        200        404        404        404        404        404        404        404        404
 GET_/api/passkeys                   401        200:0      200:0      200:0      200:1      200:0      200:0      200:0      200:0      200:0      200:0      200:0      200:0

@@ -5,6 +5,7 @@ import type { Db } from '../../db/client.ts'
 import * as account from '../../domain/wire/account.ts'
 import { HoldSchema } from '../../domain/wire/hold.ts'
 import * as moderation from '../../domain/wire/moderation.ts'
+import { EraseSchema } from '../../domain/wire/personal.ts'
 import {
   PullAnswerSchema,
   PullSchema,
@@ -56,6 +57,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   'POST /api/session/passkey/options': v.object({}),
   'POST /api/session/passkey': account.UsePasskeySchema,
   'PUT /api/account': account.ChangeAccountSchema,
+  'DELETE /api/account': EraseSchema,
   'POST /api/passkeys/options': v.object({}),
   'POST /api/passkeys': account.NewPasskeySchema,
   'POST /api/push': PushSchema,

@@ -169,6 +169,14 @@ const me: Told = ({ me }, world, who) => {
   const { account } = (me ?? {}) as { account?: string }
   return account === undefined ? '-' : account === world.accountOf(who) ? 'me' : 'another'
 }
+/** Oneself and nobody else: no other account, address or contact stands in the export. */
+const exported: Told = (body, world, who) => {
+  const text = JSON.stringify(body)
+  const others = [...world.people.keys()].filter((one) => one !== who && one !== 'nobody')
+  const told = others.filter((one) => text.includes(`${one}@elan.example`))
+  const { id } = body.account as { id: string }
+  return id === world.accountOf(who) && told.length === 0 && !text.includes('06 00 00') ? 'me' : 'another'
+}
 const count =
   (name: string): Told =>
   (body) =>
@@ -216,6 +224,9 @@ export const API_ASKED: Record<string, (world: World, who: Who) => Asked> = {
   'POST /api/session/passkey/options': () => ({ body: {} }),
   'POST /api/session/passkey': () => ({ body: USED }),
   'PUT /api/account': () => ({ body: { name: 'Moi' }, told: me }),
+  'GET /api/account/export': () => ({ told: exported }),
+  'GET /api/account/erasure': () => ({}),
+  'DELETE /api/account': () => ({ body: { code: '000000' } }),
   'GET /api/sessions': () => ({ told: count('sessions') }),
   'DELETE /api/sessions/:id': ({ people }) => ({ path: `/api/sessions/${people.get('reader')?.session}` }),
   'GET /api/passkeys': () => ({ told: count('passkeys') }),

@@ -6,6 +6,7 @@ import type { SettingsWords } from '#domain/words/fr/settings.ts'
 import type { TransferWords } from '#domain/words/fr/transfer.ts'
 import { type Elan, useElan } from '../../state/elan.tsx'
 import { kept } from '../../state/kept.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { OpenFile } from '../receive/open-file.tsx'
 import { MoveCode } from './move-code.tsx'
 import { SubScreen } from './sub-screen.tsx'
@@ -51,11 +52,5 @@ function download(elan: Elan, words: TransferWords): void {
   const today = isoOf(elan.clock().day)
   const carried = kept().map(({ mission, area, keptAt }) => ({ mission, area, keptAt }))
   const text = toFile(carriedWishes(elan.wishes()), carried, today)
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = words.fileName(today)
-  link.click()
-  // Safari reads the address after the click returns.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(text, words.fileName(today))
 }

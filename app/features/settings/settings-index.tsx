@@ -34,6 +34,7 @@ export function SettingsIndex(props: Words): JSX.Element {
       <RowLink to="move" title={props.words.move.title} line={props.words.move.line} />
       <RowLink to="server" title={props.words.server.title} line={props.words.server.line} />
       <RowLink to="sources" title={props.words.sources.title} line={props.words.sources.line} />
+      <RowLink to="data" title={props.words.data.title} line={props.words.data.line} />
       <RowLink to="erase" title={props.words.erase.title} line={props.words.erase.line} />
       <div class="row">
         <For each={LEGAL_PAGES}>

@@ -1,6 +1,7 @@
 import type { Component, JSX } from 'solid-js'
 import type { SettingsWords } from '#domain/words/fr/settings.ts'
 import type { ScreenProps } from '../../state/screen-props.ts'
+import { DataDoor } from './data-door.tsx'
 import { EraseScreen } from './erase-screen.tsx'
 import { MeScreen } from './me-screen.tsx'
 import { MoveScreen } from './move-screen.tsx'
@@ -13,10 +14,12 @@ const BEHIND: Record<string, Component<{ words: SettingsWords }>> = {
   move: MoveScreen,
   server: ServerScreen,
   sources: SourcesScreen,
+  data: (props) => <DataDoor words={props.words} to="data" />,
+  forget: (props) => <DataDoor words={props.words} to="forget" />,
   erase: EraseScreen,
 }
 
-/** The settings, and the screens behind them: `#/settings/me`, `move`, `server`, `sources`, `erase`. */
+/** The settings, and the screens behind them: `#/settings/me`, `move`, `server`, `sources`, `data`, `forget`, `erase`. */
 export function SettingsScreen(props: ScreenProps<SettingsWords>): JSX.Element {
   const draw = () => (BEHIND[props.detail] ?? SettingsIndex)({ words: props.words })
   return <>{draw()}</>

@@ -86,9 +86,10 @@ function privacy(operator: Operator): LegalText {
       {
         title: 'Your rights',
         list: [
-          'to know what is kept about you, and receive a copy',
+          'to know what is kept about you, and receive a copy: “Settings”, then “All that Élan knows of me”',
           'to correct: your first name in “My account”, your missions and offers of help where you wrote them',
-          'to withdraw, to have it erased, to limit it, to object',
+          'to erase your account: in the same place, where what goes and what stays is said before; no backup and no old device brings it back',
+          'to withdraw from a mission, to limit, to object',
           'to erase what is on this phone: “Settings”, then “Erase everything”',
         ],
         lines: [

@@ -10,6 +10,7 @@ export const settings: SettingsWords = {
   vocabulary,
   attribution,
   legal: legalNames,
+  data: { title: 'All that Élan knows of me', line: 'Save it in a file, or erase my account.' },
   transfer,
   title: 'Settings',
   back: 'Settings',

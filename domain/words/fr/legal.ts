@@ -94,9 +94,10 @@ function privacy(operator: Operator): LegalText {
       {
         title: 'Vos droits',
         list: [
-          'savoir ce qui est gardé sur vous, et en recevoir une copie',
+          'savoir ce qui est gardé sur vous, et en recevoir une copie : « Réglages », puis « Tout ce qu’Élan sait de moi »',
           'corriger : votre prénom dans « Mon compte », vos besoins et vos propositions là où vous les avez écrits',
-          'vous retirer, faire effacer, limiter, vous opposer',
+          'effacer votre compte : au même endroit, avec ce qui part et ce qui reste dit avant ; ni sauvegarde ni ancien appareil ne le ramène',
+          'vous retirer d’une mission, limiter, vous opposer',
           'effacer ce qui est sur ce téléphone : « Réglages », puis « Tout effacer »',
         ],
         lines: [

@@ -8,6 +8,10 @@ export const settings = {
   vocabulary,
   attribution,
   legal: legalNames,
+  data: {
+    title: 'Tout ce qu’Élan sait de moi',
+    line: 'L’enregistrer dans un fichier, ou effacer mon compte.',
+  },
   transfer,
   title: 'Réglages',
   back: 'Réglages',
