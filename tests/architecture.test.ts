@@ -145,7 +145,7 @@ test('time, chance and ids come as arguments', () => {
 
 /** Who may set a timer besides entries and commands, and why: what a timer decides, no simulated history can try again. */
 const TIMERS: Record<string, string> = {
-  'app/features/settings/move-screen.tsx': 'lets go of a file once the browser has taken it',
+  'app/ui/save-file.ts': 'lets go of a file once the browser has taken it',
   'app/features/work/editor.ts': 'keeps a draft when the fingers rest',
   'app/features/work/save-entry.ts': 'lets go of a file once the browser has taken it',
   'app/local/connection.ts': 'gives up on a storage that does not answer',

@@ -27,7 +27,8 @@ export const myData: MyDataWords = {
     signIn: 'No account is open on this phone. Sign in to erase yours.',
     toSignIn: 'Sign in',
     goes: 'What goes at once',
-    account: (email) => `the account of ${email}, the first name, the keys and the signed-in devices`,
+    account: (email) =>
+      `the account of ${email}, the first name, the keys and the signed-in devices, your hours and attendances`,
     open: (n) =>
       n === 0
         ? 'your past offers of help, with their answers'

@@ -27,7 +27,8 @@ export const myData = {
     signIn: 'Aucun compte n’est ouvert sur ce téléphone. Connectez-vous pour effacer le vôtre.',
     toSignIn: 'Se connecter',
     goes: 'Ce qui part tout de suite',
-    account: (email: string) => `le compte de ${email}, le prénom, les clés et les appareils connectés`,
+    account: (email: string) =>
+      `le compte de ${email}, le prénom, les clés et les appareils connectés, vos heures et vos présences`,
     open: (n: number) =>
       n === 0
         ? 'vos propositions d’aide passées, avec leurs réponses'
