@@ -82,6 +82,7 @@ const WALK: [string, number, Record<string, string>?][] = [
   ['/api/session', 200],
   ['/api/sessions', 401],
   ['/api/account/export', 401],
+  ['/api/account/erasure', 401],
   ['/api/passkeys', 401],
   [`/api/photos/${HASH}`, 401],
   ['/api/reviews', 401],
