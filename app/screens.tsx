@@ -99,16 +99,17 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     return (props) => <ApplyScreen detail={props.detail} words={all} place={place} />
   },
   engagements: async (isFrench) => {
-    const [{ EngagementsScreen }, words, { elsewhere }, { consentForm }, { account }, place] =
+    const [{ EngagementsScreen }, words, { elsewhere }, { consentForm }, { hours }, { account }, place] =
       await Promise.all([
         import('./features/engagements/engagements-screen.tsx'),
         isFrench ? import('#domain/words/fr/application.ts') : import('#domain/words/en/application.ts'),
         isFrench ? import('#domain/words/fr/elsewhere.ts') : import('#domain/words/en/elsewhere.ts'),
         isFrench ? import('#domain/words/fr/consent-form.ts') : import('#domain/words/en/consent-form.ts'),
+        isFrench ? import('#domain/words/fr/hours.ts') : import('#domain/words/en/hours.ts'),
         isFrench ? import('#domain/words/fr/account.ts') : import('#domain/words/en/account.ts'),
         bringApplyPlace(),
       ])
-    const all = { ...words.engagements, elsewhere, consentForm, account }
+    const all = { ...words.engagements, elsewhere, consentForm, hours, account }
     return (props) => <EngagementsScreen detail={props.detail} words={all} place={place} />
   },
   here: async (isFrench) => {
@@ -160,12 +161,14 @@ const SCREENS: Record<string, (isFrench: boolean) => Promise<Screen>> = {
     return (props) => <ConflictScreen detail={props.detail} words={conflict} desk={desk} />
   },
   people: async (isFrench) => {
-    const [{ PeopleScreen }, { people }, desk] = await Promise.all([
+    const [{ PeopleScreen }, { people }, { presence }, desk] = await Promise.all([
       import('./features/people/people-screen.tsx'),
       isFrench ? import('#domain/words/fr/people.ts') : import('#domain/words/en/people.ts'),
+      isFrench ? import('#domain/words/fr/hours.ts') : import('#domain/words/en/hours.ts'),
       bringPeopleDesk(),
     ])
-    return (props) => <PeopleScreen detail={props.detail} words={people} desk={desk} />
+    const all = { ...people, presence }
+    return (props) => <PeopleScreen detail={props.detail} words={all} desk={desk} />
   },
 }
 

@@ -76,3 +76,15 @@ export function presenceOf(
   const isProven = presence === 'unsaid' && claims.some((code) => gathering?.codes.includes(code))
   return isProven ? 'present' : presence
 }
+
+/**
+ * The digits that a person shows for the association to type, without a network on either side: they find somebody among those who are
+ * expected, and prove nothing by themselves. FNV-1a, 32 bits.
+ */
+export function personDigits(held: Held, account: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(attendanceId(held, account))) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  }
+  return String(hash % 10_000).padStart(4, '0')
+}

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js
 import type { EngagementWords } from '#domain/words/fr/application.ts'
 import type { ConsentFormWords } from '#domain/words/fr/consent-form.ts'
 import type { ElsewhereWords } from '#domain/words/fr/elsewhere.ts'
+import type { HoursWords } from '#domain/words/fr/hours.ts'
 import { account, readAccount } from '../../state/account.ts'
 import { hrefOf } from '../../state/route.ts'
 import { signUps } from '../../state/sign-ups-elsewhere.ts'
@@ -11,6 +12,9 @@ import { createScreenTitle } from '../../ui/screen-title.ts'
 import { type PlaceProps, sourcesOf } from '../apply/apply-place.ts'
 import { ConfirmEmail, type ConfirmWords } from '../apply/confirm-email.tsx'
 import type { MissionNote } from '../apply/mission-note.ts'
+import { CODE, HOURS } from '../hours/code-address.ts'
+import { HoursScreen } from '../hours/hours-screen.tsx'
+import { Thanks } from '../hours/thanks.tsx'
 import { ById } from '../work/by-id.tsx'
 import { ConsentScreen } from './consent-screen.tsx'
 import { ElsewhereSection } from './elsewhere-section.tsx'
@@ -20,17 +24,27 @@ import { createNotes } from './known-notes.ts'
 import { RefusedStep } from './refused-step.tsx'
 
 export type EngagementsProps = PlaceProps<
-  EngagementWords & ConfirmWords & { elsewhere: ElsewhereWords; consentForm: ConsentFormWords }
+  EngagementWords &
+    ConfirmWords & { elsewhere: ElsewhereWords; consentForm: ConsentFormWords; hours: HoursWords }
 >
 export type CardProps = EngagementsProps & { noteOf: (mission: string) => MissionNote | undefined }
 
 const GROUPS = ['asks', 'coming', 'waiting', 'over'] as const
 
-/** « Mes engagements », or the sheet of one of them that a parent signs. */
+/** « Mes engagements », one's hours, or the sheet of one of them that a parent signs. */
 export function EngagementsScreen(props: EngagementsProps): JSX.Element {
   return (
-    <Show when={props.detail.startsWith(CONSENT)} fallback={<AllEngagements {...props} />}>
+    <Show when={props.detail.startsWith(CONSENT)} fallback={<AllOrHours {...props} />}>
       <ConsentScreen {...props} mission={props.detail.slice(CONSENT.length)} />
+    </Show>
+  )
+}
+
+function AllOrHours(props: EngagementsProps): JSX.Element {
+  const isHours = () => props.detail === HOURS || props.detail.startsWith(CODE)
+  return (
+    <Show when={isHours()} fallback={<AllEngagements {...props} />}>
+      <HoursScreen {...props} hours={props.words.hours} />
     </Show>
   )
 }
@@ -64,6 +78,7 @@ function AllEngagements(props: EngagementsProps): JSX.Element {
         {props.words.title}
       </h1>
       <SignedOut {...props} />
+      <Thanks {...props} noteOf={noteOf} />
       <Show when={unsaid().length > 0}>
         <ConfirmEmail place={props.place} entries={unsaid()} words={props.words} />
       </Show>

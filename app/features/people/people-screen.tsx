@@ -1,8 +1,10 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { PresenceWords } from '#domain/words/fr/hours.ts'
 import type { PeopleWords } from '#domain/words/fr/people.ts'
 import { hrefOf } from '../../state/route.ts'
 import { LineIcon } from '../../ui/line-icons.tsx'
 import { createScreenTitle } from '../../ui/screen-title.ts'
+import { PresenceScreen, SHEET } from '../hours/presence-screen.tsx'
 import type { DeskProps } from '../work/desk.ts'
 import { findMission } from '../work/work-docs.ts'
 import { AnswerBar } from './answer-bar.tsx'
@@ -13,8 +15,23 @@ import { OfferSheet } from './offer-sheet.tsx'
 import { GROUPS } from './people-of.ts'
 import { WordSheet } from './word-sheet.tsx'
 
-/** « Qui se propose » for one need: who asks for which date, in order of arrival, and what the association answers. */
-export function PeopleScreen(props: DeskProps<PeopleWords>): JSX.Element {
+type PeopleProps = DeskProps<PeopleWords & { presence: PresenceWords }>
+
+/** « Qui se propose » for one need, or its sheet of presence. */
+export function PeopleScreen(props: PeopleProps): JSX.Element {
+  const sheet = () =>
+    props.detail.endsWith(SHEET)
+      ? findMission(props.desk.work.view(), props.detail.slice(0, -SHEET.length))
+      : undefined
+  return (
+    <Show when={sheet()} fallback={<WhoProposes {...props} />}>
+      {(mission) => <PresenceScreen words={props.words.presence} desk={props.desk} mission={mission()} />}
+    </Show>
+  )
+}
+
+/** Who asks for which date, in order of arrival, and what the association answers. */
+function WhoProposes(props: PeopleProps): JSX.Element {
   const heading = createScreenTitle(
     () => props.words.title,
     () => props.detail,
@@ -38,7 +55,16 @@ export function PeopleScreen(props: DeskProps<PeopleWords>): JSX.Element {
           </div>
         }
       >
-        {(one) => <Proposals {...props} mission={one()} />}
+        {(one) => (
+          <>
+            <Proposals {...props} mission={one()} />
+            <p>
+              <a class="plain-link" href={hrefOf('people', `${one().id}${SHEET}`)}>
+                {props.words.presence.link}
+              </a>
+            </p>
+          </>
+        )}
       </Show>
     </section>
   )
