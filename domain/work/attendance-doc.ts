@@ -83,8 +83,8 @@ export function presenceOf(
  */
 export function personDigits(held: Held, account: string): string {
   let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(attendanceId(held, account))) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  for (const sign of attendanceId(held, account)) {
+    hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0
   }
   return String(hash % 10_000).padStart(4, '0')
 }

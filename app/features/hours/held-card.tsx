@@ -26,7 +26,7 @@ export function HeldCard(props: HeldProps): JSX.Element {
   const elan = useElan()
   const words = () => props.hours
   const value = () => props.one.value
-  const title = () => props.note?.title || value()?.title || words().untitled
+  const title = () => props.note?.title || props.one.title || words().untitled
   const reader = (): Reader => ({
     language: elan.language,
     words: props.words.mission,
